@@ -1,0 +1,88 @@
+import type { Contact, IsoDate, LanguageTag, Level, ReleaseFacts, Rendition } from './release.ts';
+import { renditionKey } from './release.ts';
+
+/**
+ * The edition on the wire: `edition.json` is the only file that changes; everything else carries its content's hash in
+ * its name and can be cached for ever.
+ */
+
+/** Version of the wire format; a reader refuses a higher one and asks for an update. */
+export const EDITION_FORMAT = 1;
+
+export interface Publisher {
+  name: string;
+  url?: string;
+  contact?: Contact;
+  /** True for the embedded sample: readers are told that the city does not exist. */
+  sample?: boolean;
+}
+
+/** A topic of the publisher's own, with its name per language. */
+export interface CustomTopic {
+  id: string;
+  label: Record<LanguageTag, string>;
+}
+
+/** `edition.json`. */
+export interface Edition {
+  format: number;
+  publisher: Publisher;
+  /** The first one is the language the publisher writes in. */
+  languages: LanguageTag[];
+  topics: CustomTopic[];
+  /** Newest day of the content, not of the build: the same input gives the same bytes. */
+  generated: IsoDate;
+  /** language → month (`YYYY-MM`) → hash of the index page. */
+  index: Record<LanguageTag, Record<string, string>>;
+}
+
+/** Where the bytes of a rendition are, and what they must be. */
+export interface RenditionRef {
+  hash: string;
+  bytes: number;
+}
+
+/** One release as its language's index page shows it. */
+export interface IndexEntry extends ReleaseFacts {
+  title: string;
+  renditions: Partial<Record<Level, RenditionRef>>;
+}
+
+/** `index/<lang>/<yyyy-mm>.<hash>.json`: the releases of one month in one language, newest first. */
+export interface IndexPage {
+  format: number;
+  lang: LanguageTag;
+  month: string;
+  releases: IndexEntry[];
+}
+
+/** A rendition file: the rendition with the format it is written in. */
+export interface RenditionFile extends Rendition {
+  format: number;
+}
+
+/**
+ * Name of content: the first 128 bits of its SHA-256 as 32 lower-case hex digits. Enough to tell any two texts apart;
+ * genuineness rests on signatures, not on this.
+ */
+export function contentHash(sha256: Uint8Array): string {
+  return Array.from(sha256.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The month of a day, as index pages are cut: `2025-12-12` → `2025-12`. */
+export function monthOf(day: IsoDate): string {
+  return day.slice(0, 7);
+}
+
+/** Paths inside `edition/`. */
+export const editionPath = {
+  edition: 'edition.json',
+  index: (lang: LanguageTag, month: string, hash: string) => `index/${lang}/${month}.${hash}.json`,
+  rendition: (id: string, lang: LanguageTag, level: Level, hash: string) =>
+    `r/${id}/${renditionKey(lang, level)}.${hash}.json`,
+};
+
+/** Newest first; releases of one day in the order of their identifiers, so that lists never jump. */
+export function newestFirst(a: { published: IsoDate; id: string }, b: { published: IsoDate; id: string }): number {
+  return b.published.localeCompare(a.published) || a.id.localeCompare(b.id);
+}
