@@ -1,0 +1,46 @@
+import type { IsoDate, LanguageTag } from '../core/release.ts';
+
+/**
+ * Days, times and sizes in the reader's conventions. Always the Gregorian calendar: a Persian reader in Germany has to
+ * find the day in a German letter or on a door again.
+ */
+
+/** Making a formatter costs far more than using it, so each is made once per language. */
+function perLanguage<Format>(make: (lang: LanguageTag) => Format): (lang: LanguageTag) => Format {
+  const made = new Map<LanguageTag, Format>();
+  return (lang) => {
+    const known = made.get(lang);
+    if (known) return known;
+    const format = make(lang);
+    made.set(lang, format);
+    return format;
+  };
+}
+
+const days = perLanguage(
+  (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }),
+);
+const moments = perLanguage(
+  (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' }),
+);
+
+/** A calendar day in words, e.g. `12. Dezember 2025`. */
+export function formatDay(lang: LanguageTag, day: IsoDate): string {
+  return days(lang).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment on this phone's clock, e.g. `22.11.2026, 14:35`. */
+export function formatMoment(lang: LanguageTag, iso: string): string {
+  return moments(lang).format(new Date(iso));
+}
+
+/** Bytes in kilobytes or megabytes, as phones count them (powers of ten). */
+export function formatBytes(lang: LanguageTag, bytes: number): string {
+  const megabytes = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: megabytes ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: megabytes ? 1 : 0,
+  });
+  return format.format(bytes / (megabytes ? 1_000_000 : 1000));
+}

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+import i18next, { type TFunction } from 'i18next';
+import type german from '../../locales/de/app.json';
+import { language } from '../core/language.ts';
+import type { LanguageTag } from '../core/release.ts';
+
+/**
+ * The only door to i18next. One file of messages per language, loaded when the language is chosen; every file is
+ * complete (a test holds it), so there is no fallback language that would mix in.
+ */
+
+export type Messages = typeof german;
+
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
+
+/** Every message by its path in the German file, plural forms under their common stem. */
+export type MessageKey = {
+  [Group in keyof Messages & string]: `${Group}.${WithoutPlural<keyof Messages[Group] & string>}`;
+}[keyof Messages & string];
+
+const loaders = import.meta.glob<Messages>('/locales/*/app.json', { import: 'default' });
+
+void i18next.init({ resources: {}, fallbackLng: false, initAsync: false, interpolation: { escapeValue: false } });
+
+const translate = signal<{ lang: LanguageTag; t: TFunction }>({ lang: 'de', t: i18next.getFixedT('de') });
+
+/** The interface's language. Reading it in a component redraws the component when it changes. */
+export function currentLanguage(): LanguageTag {
+  return translate.value.lang;
+}
+
+/** A message in the interface's language. `count` chooses the plural form. */
+export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
+  return translate.value.t(key, values);
+}
+
+/** Makes messages that are already at hand the interface's language. */
+export function setMessages(lang: LanguageTag, messages: Messages): void {
+  if (!i18next.hasResourceBundle(lang, 'translation')) i18next.addResourceBundle(lang, 'translation', messages);
+  translate.value = { lang, t: i18next.getFixedT(lang) };
+}
+
+/**
+ * Loads a language, makes it the interface's and the document's. Rejects if its file cannot be had: offline, and never
+ * loaded before; the language stays as it was then.
+ */
+export async function switchLanguage(lang: LanguageTag): Promise<void> {
+  const load = loaders[`/locales/${lang}/app.json`];
+  if (!load) throw new RangeError(`no messages in ${lang}`);
+  setMessages(lang, await load());
+  document.documentElement.lang = lang;
+  document.documentElement.dir = language(lang).direction;
+}

@@ -1,0 +1,94 @@
+import '../ui/styles/index.ts';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { LANGUAGES, matchLanguage } from '../core/language.ts';
+import type { PageInput } from '../core/page.ts';
+import type { LanguageTag } from '../core/release.ts';
+import { App } from './app.tsx';
+import { currentLanguage, switchLanguage } from './i18n.ts';
+import { readPageData } from './page-data.ts';
+import { adoptLanguage } from './state/choose-language.ts';
+import { edition, items, reloadLibrary, showFromPage } from './state/library.ts';
+import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
+import { navigate, route, startRouting } from './state/route.ts';
+import { readSettings, settings } from './state/settings.ts';
+import { syncNow } from './state/sync.ts';
+import { startServiceWorker } from './sw-bridge.ts';
+
+/**
+ * The start: what is at hand is shown first (the page itself, then the phone), the network comes last.
+ */
+async function start(): Promise<void> {
+  readSettings();
+  startRouting();
+  const page = readPageData();
+  if (page) takeOver(page);
+  redirectFromStart();
+
+  const library = reloadLibrary();
+  await Promise.all([openLanguage(), page ? undefined : library]);
+  followRelease();
+  followTitle();
+  render(<App />, document.getElementById('app') as HTMLElement);
+
+  await library;
+  await afterPaint();
+  await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
+}
+
+/** Puts what the publisher's page was made from where the app would have it from the phone. */
+function takeOver(page: PageInput): void {
+  showFromPage(page.edition, page.page === 'list' ? page.releases : []);
+  if (page.page !== 'release') return;
+  showReleaseFromPage(page);
+  const open = releaseInPage({ lang: page.lang, level: settings.peek().level });
+  if (open) openRelease.value = open;
+}
+
+/** A reader who has chosen a language does not see the question again; home-screen shortcuts come in here too. */
+function redirectFromStart(): void {
+  const { interfaceLang } = settings.peek();
+  if (route.peek().page !== 'start' || !interfaceLang) return;
+  const show = new URLSearchParams(location.search).get('show');
+  if (show === 'settings') navigate({ page: 'settings', lang: interfaceLang }, { replace: true });
+  else navigate({ page: 'list', lang: interfaceLang, saved: show === 'saved' }, { replace: true });
+}
+
+/** The language of the address; else the reader's; else the phone's. */
+async function openLanguage(): Promise<void> {
+  const here = route.peek();
+  const { interfaceLang } = settings.peek();
+  const asked = 'lang' in here ? here.lang : undefined;
+  // Somebody who comes by a link has thereby answered the only question; where they have before, that stands.
+  if (asked && !interfaceLang) return adoptLanguage(asked);
+  return switchLanguage(asked ?? interfaceLang ?? phoneLanguage());
+}
+
+function phoneLanguage(): LanguageTag {
+  const offered = LANGUAGES.map(({ tag }) => tag);
+  for (const tag of navigator.languages) {
+    const match = matchLanguage(tag, offered);
+    if (match) return match;
+  }
+  return 'de';
+}
+
+function followTitle(): void {
+  effect(() => {
+    const { value: open } = openRelease;
+    const here = route.value;
+    const name = edition.value ? `Lesebrücke · ${edition.value.publisher.name}` : 'Lesebrücke';
+    const listed = here.page === 'release' && items.value.find(({ id }) => id === here.id)?.title;
+    const title = here.page === 'release' ? (typeof open === 'object' && open.shown?.title) || listed : undefined;
+    document.title = title ? `${title} · Lesebrücke` : name;
+  });
+}
+
+/** Resolves when the page has been drawn and the phone has a moment. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+void start();

@@ -1,0 +1,29 @@
+import { LinkButton } from '../../../ui/button.tsx';
+import { BrandMark } from '../../frame/brand-mark.tsx';
+import frame from '../../frame/frame.module.css';
+import { Frame } from '../../frame/frame.tsx';
+import { currentLanguage, t } from '../../i18n.ts';
+import { routeHref } from '../../routes.ts';
+
+/** An address that leads nowhere: says so, and the way out. */
+export function NotFoundPage() {
+  const home = routeHref({ page: 'list', lang: currentLanguage(), saved: false });
+  return (
+    <Frame
+      start={
+        <a class={frame.brand} href={home}>
+          <BrandMark />
+          {t('app.name')}
+        </a>
+      }
+    >
+      <h1>{t('errors.notFound')}</h1>
+      <p>{t('errors.notFoundHint')}</p>
+      <div>
+        <LinkButton look="primary" href={home}>
+          {t('errors.toList')}
+        </LinkButton>
+      </div>
+    </Frame>
+  );
+}

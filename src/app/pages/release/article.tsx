@@ -1,0 +1,68 @@
+import { language } from '../../../core/language.ts';
+import type { Block, ContactBlock, LanguageTag, Rendition } from '../../../core/release.ts';
+import blockStyles from '../../../ui/blocks.module.css';
+import { BlockView } from '../../../ui/blocks.tsx';
+import { ContactCard } from '../../../ui/contact-card.tsx';
+import { t } from '../../i18n.ts';
+import { contactActions } from './contact-actions.ts';
+
+const plainClass = (rendition: Rendition) => (rendition.level === 'plain' ? blockStyles.plain : undefined);
+
+/** The text, block by block; with `beside`, each block next to the same one in the publisher's language. */
+export function Article(props: { rendition: Rendition; beside?: Rendition | undefined; sourceLang: LanguageTag }) {
+  const { rendition, beside, sourceLang } = props;
+  const draw = (block: Block) => (
+    <BlockView
+      block={block}
+      words={{ picture: t('release.picture') }}
+      drawContact={(contact) => <Contact block={contact} sourceLang={sourceLang} />}
+    />
+  );
+  const own = textAttributes(rendition.lang);
+  if (!beside) {
+    return (
+      <div class={[blockStyles.blocks, plainClass(rendition)].filter(Boolean).join(' ')} {...own}>
+        {rendition.blocks.map(draw)}
+      </div>
+    );
+  }
+  const second = new Map(beside.blocks.map((block) => [block.id, block]));
+  return (
+    <div class={blockStyles.blocks}>
+      {rendition.blocks.map((block) => {
+        const other = second.get(block.id);
+        // A contact is the same in every language: once is enough.
+        if (!other || block.kind === 'contact') return <div {...own}>{draw(block)}</div>;
+        return (
+          <div class={blockStyles.pair}>
+            <div class={plainClass(rendition)} {...own}>
+              {draw(block)}
+            </div>
+            <div
+              class={[blockStyles.second, plainClass(beside)].filter(Boolean).join(' ')}
+              {...textAttributes(beside.lang)}
+            >
+              {draw(other)}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function textAttributes(lang: LanguageTag) {
+  return { lang, dir: language(lang).direction };
+}
+
+/** A contact speaks the interface's language, not the text's: its words are buttons. */
+function Contact({ block, sourceLang }: { block: ContactBlock; sourceLang: LanguageTag }) {
+  return (
+    <ContactCard
+      title={block.role === 'publisher' ? t('release.publishedBy') : t('release.contact')}
+      contact={block.contact}
+      sourceLang={sourceLang}
+      actions={contactActions(block.contact)}
+    />
+  );
+}

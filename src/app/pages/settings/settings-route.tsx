@@ -1,0 +1,55 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { LanguageTag } from '../../../core/release.ts';
+import { removeLanguage } from '../../../storage/apply.ts';
+import { estimate, persist } from '../../../storage/quota.ts';
+import { storedBytesByLanguage } from '../../../storage/releases.ts';
+import { chooseLanguage } from '../../state/choose-language.ts';
+import { edition, items, reloadLibrary } from '../../state/library.ts';
+import { phone } from '../../state/phone.ts';
+import { changeSettings, settings } from '../../state/settings.ts';
+import { sync, syncNow } from '../../state/sync.ts';
+import { SettingsPage, type StorageUse } from './settings-page.tsx';
+
+/** The settings, joined to what is on the phone. */
+export default function SettingsRoute() {
+  const use = useSignal<StorageUse>({ byLanguage: new Map() });
+  const idle = useComputed(() => sync.value.phase === 'idle');
+  useSignalEffect(() => {
+    // Measured again whenever what is on the phone may have changed.
+    void items.value;
+    if (idle.value) void measure().then((measured) => (use.value = measured));
+  });
+  return (
+    <SettingsPage
+      edition={edition.value}
+      settings={settings.value}
+      use={use.value}
+      address={location.host + import.meta.env.BASE_URL}
+      version={__VERSION__}
+      onLanguage={(lang) => void chooseLanguage(lang)}
+      onKeep={(lang, keep) => void keepLanguage(lang, keep)}
+      onChange={changeSettings}
+      onPersist={() => void persist(navigator.storage).then(async () => (use.value = await measure()))}
+    />
+  );
+}
+
+async function measure(): Promise<StorageUse> {
+  const db = await phone();
+  const [space, byLanguage, persistent] = await Promise.all([
+    estimate(navigator.storage),
+    db ? storedBytesByLanguage(db) : new Map<LanguageTag, number>(),
+    navigator.storage?.persisted?.(),
+  ]);
+  return { byLanguage, ...(space && { used: space.used }), ...(persistent !== undefined && { persistent }) };
+}
+
+/** Fetches a language to the phone, or takes it off and frees its space. */
+async function keepLanguage(lang: LanguageTag, keep: boolean): Promise<void> {
+  const others = settings.peek().keep.filter((tag) => tag !== lang);
+  changeSettings({ keep: keep ? [...others, lang] : others });
+  if (keep) return syncNow();
+  const db = await phone();
+  if (db) await removeLanguage(db, lang);
+  await reloadLibrary();
+}

@@ -1,0 +1,47 @@
+import { findLanguage } from '../core/language.ts';
+import type { LanguageTag } from '../core/release.ts';
+
+/** Where the site lives on its host, with a slash at both ends. */
+const BASE = import.meta.env.BASE_URL;
+
+export type Route =
+  | { page: 'start' }
+  | { page: 'list'; lang: LanguageTag; saved: boolean }
+  /** `text`: the language of the text, where it is not the interface's. */
+  | { page: 'release'; lang: LanguageTag; id: string; text?: LanguageTag }
+  | { page: 'settings'; lang: LanguageTag }
+  | { page: 'not-found'; lang?: LanguageTag };
+
+/** The page an address stands for. Addresses of languages the app does not speak are `not-found`. */
+export function parseRoute({ pathname, search }: { pathname: string; search: string }): Route {
+  if (!pathname.startsWith(BASE)) return { page: 'not-found' };
+  const [first = '', second, third, ...rest] = pathname
+    .slice(BASE.length)
+    .replace(/\/$|\/?index\.html$/, '')
+    .split('/');
+  const query = new URLSearchParams(search);
+  if (first === '') return { page: 'start' };
+  const lang = findLanguage(first)?.tag;
+  if (!lang) return { page: 'not-found' };
+  if (second === undefined) return { page: 'list', lang, saved: query.get('show') === 'saved' };
+  if (second === 'settings' && third === undefined) return { page: 'settings', lang };
+  if (second === 'r' && third && rest.length === 0) {
+    const text = findLanguage(query.get('text') ?? '')?.tag;
+    return { page: 'release', lang, id: third, ...(text && text !== lang ? { text } : {}) };
+  }
+  return { page: 'not-found', lang };
+}
+
+/** The address of a page; the inverse of {@link parseRoute}. */
+export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string {
+  switch (route.page) {
+    case 'start':
+      return BASE;
+    case 'list':
+      return `${BASE}${route.lang}/${route.saved ? '?show=saved' : ''}`;
+    case 'settings':
+      return `${BASE}${route.lang}/settings/`;
+    case 'release':
+      return `${BASE}${route.lang}/r/${route.id}/${route.text ? `?text=${route.text}` : ''}`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { LanguageTag } from '../../core/release.ts';
+import { switchLanguage } from '../i18n.ts';
+import { keepInterfaceLanguages } from '../sw-bridge.ts';
+import { sourceLang } from './library.ts';
+import { navigate, route } from './route.ts';
+import { changeSettings, settings } from './settings.ts';
+import { syncNow } from './sync.ts';
+
+/**
+ * Makes a language the app's and one to keep on the phone, and shows the current page in it. Where its words cannot be
+ * had (offline, never loaded), everything stays as it was.
+ */
+export async function chooseLanguage(lang: LanguageTag): Promise<void> {
+  await adoptLanguage(lang);
+  const here = route.peek();
+  if (here.page === 'release') navigate({ page: 'release', lang, id: here.id }, { replace: true });
+  else if (here.page === 'settings') navigate({ page: 'settings', lang }, { replace: true });
+  else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
+  void syncNow();
+}
+
+/** Loads a language's words and notes that the reader uses it. */
+export async function adoptLanguage(lang: LanguageTag): Promise<void> {
+  await switchLanguage(lang);
+  const { keep, since } = settings.peek();
+  changeSettings({
+    interfaceLang: lang,
+    keep: keep.includes(lang) || lang === sourceLang.peek() ? keep : [...keep, lang],
+    since: since ?? new Date().toISOString().slice(0, 10),
+  });
+  void keepInterfaceLanguages([lang]);
+}

@@ -1,0 +1,103 @@
+import { computed, signal } from '@preact/signals';
+import type { Edition } from '../../core/edition.ts';
+import type { ListItem, PageEdition } from '../../core/page.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import { getEditionState } from '../../storage/edition-state.ts';
+import { listReaderData, markRead, setSaved } from '../../storage/reader-data.ts';
+import { getRelease, listReleases } from '../../storage/releases.ts';
+import type { ReaderData, StoredRelease } from '../../storage/schema.ts';
+import { currentLanguage } from '../i18n.ts';
+import { isNew } from '../new-mark.ts';
+import type { Marks } from '../pages/list/list-page.tsx';
+import { phone } from './phone.ts';
+import { settings } from './settings.ts';
+
+/** What is on the phone: the edition, its releases as lists show them, and what the reader did with them. */
+
+/** The edition as last seen, from the phone or, on the very first visit, from the page itself. */
+export const edition = signal<PageEdition | Edition | undefined>(undefined);
+
+const stored = signal<readonly StoredRelease[]>([]);
+const fromPage = signal<readonly ListItem[]>([]);
+const readerData = signal<ReadonlyMap<string, ReaderData>>(new Map());
+
+/** When the phone last got an answer from the edition's server, ISO 8601. */
+export const lastChecked = signal<string | undefined>(undefined);
+
+/** The language the publisher writes in. */
+export const sourceLang = computed(() => edition.value?.languages[0] ?? 'de');
+
+/** Releases with a title the reader can read, if there is one: in the interface's language, else the publisher's. */
+export const items = computed<readonly ListItem[]>(() => {
+  if (stored.value.length === 0) return fromPage.value;
+  return stored.value.map((release) => toItem(release, [currentLanguage(), ...settings.value.keep, sourceLang.value]));
+});
+
+function toItem(release: StoredRelease, languages: readonly LanguageTag[]): ListItem {
+  const { texts, id, published, topics, corrected, withdrawn } = release;
+  const titleLang = languages.find((lang) => texts[lang]) ?? Object.keys(texts)[0] ?? sourceLang.value;
+  const title = texts[titleLang]?.title ?? id;
+  return { id, published, topics, title, titleLang, ...(corrected && { corrected }), ...(withdrawn && { withdrawn }) };
+}
+
+/** Puts in what a page brought along, until the phone has more. */
+export function showFromPage(pageEdition: PageEdition, releases: readonly ListItem[]): void {
+  edition.value ??= pageEdition;
+  fromPage.value = releases;
+}
+
+/** Reads again what is on the phone. */
+export async function reloadLibrary(): Promise<void> {
+  const db = await phone();
+  if (!db) return;
+  const [state, releases, reader] = await Promise.all([getEditionState(db), listReleases(db), listReaderData(db)]);
+  const withdrawn = await savedWithdrawn(reader, releases);
+  if (state) {
+    edition.value = state.edition;
+    lastChecked.value = state.checked;
+  }
+  stored.value = [...releases, ...withdrawn];
+  readerData.value = new Map(reader.map((one) => [one.id, one]));
+}
+
+/** Saved copies of withdrawn releases: not in the list of news, but among the saved ones. */
+async function savedWithdrawn(
+  reader: readonly ReaderData[],
+  listed: readonly StoredRelease[],
+): Promise<StoredRelease[]> {
+  const db = await phone();
+  const known = new Set(listed.map(({ id }) => id));
+  const missing = reader.filter(({ saved, id }) => saved && !known.has(id));
+  const found = await Promise.all(missing.map(({ id }) => (db ? getRelease(db, id) : undefined)));
+  return found.filter((release) => release !== undefined && Object.keys(release.texts).length > 0) as StoredRelease[];
+}
+
+/** What the reader has done with a release so far. */
+export function marksOf({ id, published }: Pick<ListItem, 'id' | 'published'>): Marks {
+  const { read, saved } = readerData.value.get(id) ?? {};
+  return { isNew: !read && isNew(published, settings.value.since), read: Boolean(read), saved: Boolean(saved) };
+}
+
+/** The reader opened a release. */
+export async function noteRead(id: string): Promise<void> {
+  if (readerData.peek().get(id)?.read) return;
+  const read = new Date().toISOString();
+  await change(id, { read }, (db) => markRead(db, id, read));
+}
+
+/** The reader saves a release, or lets go of it. */
+export async function save(id: string, saved: boolean): Promise<void> {
+  const when = saved ? new Date().toISOString() : undefined;
+  await change(id, { saved: when }, (db) => setSaved(db, id, when));
+}
+
+async function change(
+  id: string,
+  part: { read?: string; saved?: string | undefined },
+  store: (db: NonNullable<Awaited<ReturnType<typeof phone>>>) => Promise<void>,
+): Promise<void> {
+  const { saved, ...rest } = { ...readerData.peek().get(id), ...part, id };
+  readerData.value = new Map(readerData.peek()).set(id, saved ? { ...rest, saved } : rest);
+  const db = await phone();
+  if (db) await store(db);
+}

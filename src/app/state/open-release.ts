@@ -1,0 +1,106 @@
+import { effect, signal } from '@preact/signals';
+import { EditionError } from '../../core/errors.ts';
+import { chooseReading, type Reading } from '../../core/language.ts';
+import type { ReleasePageInput } from '../../core/page.ts';
+import type { LanguageTag, Rendition } from '../../core/release.ts';
+import { StorageError } from '../../storage/errors.ts';
+import { availableReadings, getRelease, getRendition } from '../../storage/releases.ts';
+import type { OpenRelease } from '../pages/release/release-page.tsx';
+import { items, sourceLang } from './library.ts';
+import { phone } from './phone.ts';
+import { route } from './route.ts';
+import { settings } from './settings.ts';
+import { fetchText, sync } from './sync.ts';
+
+/** The release on the page, as it can be shown with what is on the phone. */
+
+export const openRelease = signal<OpenRelease | 'loading' | 'missing'>('loading');
+
+/** A release that came with the page itself, on a first visit: readable before anything is stored. */
+let fromPage: ReleasePageInput | undefined;
+
+export function showReleaseFromPage(input: ReleasePageInput): void {
+  fromPage = input;
+}
+
+/** Follows the route, the reader's settings and what arrives on the phone. */
+export function followRelease(): void {
+  let latest = 0;
+  effect(() => {
+    const { value: to } = route;
+    if (to.page !== 'release') return;
+    const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
+    const { beside } = settings.value;
+    // Read, so that a sync that brings this release redraws it.
+    const busy = sync.value.phase !== 'idle';
+    void items.value;
+    const turn = ++latest;
+    void look(to.id, wanted, beside).then((found) => {
+      if (turn !== latest) return;
+      if (found) openRelease.value = found;
+      else openRelease.value = busy ? 'loading' : 'missing';
+    });
+  });
+}
+
+/** The release as it can be shown; undefined if it is neither on the phone nor in the page. */
+async function look(id: string, wanted: Reading, beside: boolean): Promise<OpenRelease | undefined> {
+  return (await fromPhone(id, wanted, beside)) ?? withPage(id, wanted);
+}
+
+async function fromPhone(id: string, wanted: Reading, beside: boolean): Promise<OpenRelease | undefined> {
+  const db = await phone();
+  const release = db && (await getRelease(db, id));
+  if (!db || !release) return undefined;
+  const { texts: _texts, ...facts } = release;
+  const readings = availableReadings(release);
+  const read = (reading: Reading | undefined) => reading && getRendition(db, id, reading.lang, reading.level);
+  const shown = await read(choose(wanted, readings));
+  if (!shown) return facts.withdrawn ? { facts, wanted } : undefined;
+  const german = beside && shown.lang !== sourceLang.peek() ? await read(besideReading(shown, readings)) : undefined;
+  return present({ facts, wanted, shown, ...(german && { german }) });
+}
+
+function withPage(id: string, wanted: Reading): OpenRelease | undefined {
+  if (fromPage?.facts.id !== id) return undefined;
+  const { facts, renditions } = fromPage;
+  const reading = choose(wanted, renditions);
+  const shown = renditions.find(({ lang, level }) => lang === reading?.lang && level === reading.level);
+  return shown ? present({ facts, wanted, shown }) : undefined;
+}
+
+/** What a page shows at the very start, before the phone has been asked. */
+export function releaseInPage(wanted: Reading): OpenRelease | undefined {
+  return fromPage && withPage(fromPage.facts.id, wanted);
+}
+
+function present(open: Omit<OpenRelease, 'gap'>): OpenRelease {
+  const { wanted, shown } = open;
+  if (!shown || (shown.lang === wanted.lang && shown.level === wanted.level)) return open;
+  const kept = [...settings.peek().keep, sourceLang.peek()];
+  const mayExist = shown.lang !== wanted.lang && !kept.includes(wanted.lang);
+  return { ...open, gap: mayExist ? 'not-on-phone' : 'not-published' };
+}
+
+function choose({ lang, level }: Reading, available: readonly Reading[]): Reading | undefined {
+  return chooseReading({ lang, level, alsoReads: settings.peek().keep, sourceLang: sourceLang.peek() }, available);
+}
+
+/** The publisher's text at the same level, so that the paragraphs say the same; else its other level. */
+function besideReading(shown: Rendition, available: readonly Reading[]): Reading | undefined {
+  const lang = sourceLang.peek();
+  const own = available.filter((reading) => reading.lang === lang);
+  return own.find(({ level }) => level === shown.level) ?? own[0];
+}
+
+/**
+ * Fetches the open release in a language that is not kept on the phone, and shows it. Where that fails, the page goes
+ * on saying what is missing.
+ */
+export async function loadText(id: string, lang: LanguageTag): Promise<void> {
+  try {
+    await fetchText(id, lang);
+  } catch (error) {
+    if (!(error instanceof EditionError || error instanceof StorageError)) throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { computed, signal } from '@preact/signals';
+import { loadSettings, type Settings, saveSettings } from '../../storage/settings.ts';
+
+/** What the reader chose, at hand before the first paint and kept on the phone. */
+
+const current = signal<Settings>(loadSettings({ getItem: () => null }));
+
+export const settings = computed(() => current.value);
+
+/** Reads what is stored on this phone. Called once, at the start. */
+export function readSettings(): void {
+  current.value = loadSettings(phoneStorage());
+}
+
+/** Changes some settings and keeps them; where the browser forbids that, they last as long as the page. */
+export function changeSettings(change: Partial<Settings>): void {
+  current.value = { ...current.peek(), ...change };
+  saveSettings(phoneStorage(), current.peek());
+  applyDisplay();
+}
+
+/** Puts colours and text size on the page. The script in index.html does the same before the first paint. */
+export function applyDisplay(): void {
+  const { theme, textSize } = current.peek();
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.style.setProperty('--text-size', String(textSize / 100));
+}
+
+/** localStorage, or nothing where reading the property itself is refused. */
+function phoneStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}

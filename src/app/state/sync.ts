@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import type { LanguageTag } from '../../core/release.ts';
+import type { SyncReport } from '../../sync/sync.ts';
+import type { SyncOutcome, SyncState } from '../pages/list/sync-status.tsx';
+import { lastChecked, reloadLibrary } from './library.ts';
+import { phone } from './phone.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Bringing the phone up to date with the edition. Never in the way of reading: its code, too, is loaded after the first
+ * text is on the screen.
+ */
+
+export const sync = signal<SyncState>({ phase: 'idle', outcome: { kind: 'none' } });
+
+/** Lists are drawn again at most this often while releases arrive, in milliseconds. */
+const REDRAW_MS = 400;
+
+const source = {
+  baseUrl: new URL(`${import.meta.env.BASE_URL}edition/`, globalThis.location?.href ?? 'http://localhost').href,
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
+};
+
+/** Looks for news and fetches what is missing; does nothing while one is under way. */
+export async function syncNow(): Promise<void> {
+  if (sync.peek().phase !== 'idle') return;
+  sync.value = { phase: 'checking' };
+  sync.value = idle(await run().catch((): SyncOutcome => ({ kind: 'trouble' })));
+}
+
+async function run(): Promise<SyncOutcome> {
+  const db = await phone();
+  if (!db || !globalThis.crypto?.subtle) return { kind: 'trouble' };
+  const { syncEdition } = await import('../../sync/sync.ts');
+  let redrawn = 0;
+  const report = await syncEdition({
+    ...source,
+    db,
+    languages: settings.peek().keep,
+    locks: navigator.locks,
+    onProgress({ done, total }) {
+      sync.value = { phase: 'loading', done, total };
+      if (Date.now() - redrawn < REDRAW_MS) return;
+      redrawn = Date.now();
+      void reloadLibrary();
+    },
+  });
+  await reloadLibrary();
+  return outcomeOf(report);
+}
+
+function outcomeOf({ checked, complete, failed, fault }: SyncReport): SyncOutcome {
+  if (fault === 'offline' || fault === 'full' || fault === 'newer') return { kind: fault };
+  if (fault || !checked) return { kind: 'trouble' };
+  return complete ? { kind: 'current' } : { kind: 'failed', count: failed.length };
+}
+
+function idle(outcome: SyncOutcome): SyncState {
+  const when = lastChecked.peek();
+  return { phase: 'idle', outcome, ...(when && { lastChecked: when }) };
+}
+
+/** Fetches one release in a language that is not kept on the phone. Rejects with an EditionError or StorageError. */
+export async function fetchText(id: string, lang: LanguageTag): Promise<void> {
+  const db = await phone();
+  if (!db) return;
+  const { fetchRelease } = await import('../../sync/fetch-release.ts');
+  await fetchRelease({ ...source, db, id, lang });
+  await reloadLibrary();
+}

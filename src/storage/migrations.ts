@@ -1,0 +1,25 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step of the database's form. It knows the stores by name only, not by today's types: it must still do the same
+ * when those have moved on. User data (`reader`) is carried over by every migration.
+ */
+export interface Migration {
+  version: number;
+  name: string;
+  up(db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>): void | Promise<void>;
+}
+
+/** In ascending order; a published migration is never changed, only followed by another. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'first edition',
+    up(db) {
+      db.createObjectStore('releases', { keyPath: 'id' }).createIndex('published', 'published');
+      db.createObjectStore('renditions');
+      db.createObjectStore('reader', { keyPath: 'id' });
+      db.createObjectStore('meta');
+    },
+  },
+];

@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newestFirst } from '../core/edition.ts';
+import { addText, applyRelease, removeLanguage, withdrawRelease } from './apply.ts';
+import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
+import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
+import { listReaderData, setSaved } from './reader-data.ts';
+import { availableReadings, getRelease, getRendition, listReleases, storedBytesByLanguage } from './releases.ts';
+import type { Database } from './schema.ts';
+
+const SAVED = '2025-12-02T08:00:00Z';
+let db: Database;
+let freeDisk = () => {};
+
+beforeEach(async () => {
+  db = await emptyPhone();
+});
+afterEach(() => freeDisk());
+
+async function arrive(...args: Parameters<typeof arrival>) {
+  const { change, renditions } = arrival(...args);
+  return applyRelease(db, change, renditions);
+}
+
+describe('applyRelease', () => {
+  it('stores the release with its renditions', async () => {
+    const release = await arrive('sprachkurs', '2025-12-01');
+    expect(await getRelease(db, 'sprachkurs')).toEqual(release);
+    expect(availableReadings(release)).toEqual([
+      { lang: 'de', level: 'plain' },
+      { lang: 'ar', level: 'plain' },
+    ]);
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toMatchObject({ release: 'sprachkurs', lang: 'ar' });
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'original')).toBeUndefined();
+  });
+
+  it('removes renditions of languages that vanished', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    const { change } = arrival('sprachkurs', '2025-12-01', ['de']);
+    await applyRelease(db, { ...change, without: ['ar'] }, []);
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeUndefined();
+    expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeDefined();
+  });
+
+  it('removes renditions of levels that vanished', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    const { change } = arrival('sprachkurs', '2025-12-01', ['de']);
+    await applyRelease(db, { ...change, texts: { de: { title: 'Sprachkurs', renditions: {} } } }, []);
+    expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeUndefined();
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeDefined();
+  });
+
+  it('refuses a release of which a rendition is neither there nor arrives', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    const { change, renditions } = arrival('sprachkurs', '2025-12-01', ['de', 'ar'], 2);
+    const half = applyRelease(db, change, renditions.slice(0, 1));
+    await expect(half).rejects.toMatchObject({ name: 'EditionError', fault: 'missing' });
+    expect((await getRelease(db, 'sprachkurs'))?.texts.de?.renditions.plain?.hash).toBe('sprachkurs.de.1');
+  });
+
+  it.each([
+    [1, 'write'],
+    [2, 'write'],
+    [3, 'write'],
+    [1, 'transaction'],
+    [3, 'transaction'],
+  ] as const)('leaves the previous state when the disk is full at write %i (%s)', async (write, where) => {
+    const before = await arrive('sprachkurs', '2025-12-01');
+    freeDisk = fillDisk(write, where);
+    await expect(arrive('sprachkurs', '2025-12-01', ['de', 'ar'], 2)).rejects.toMatchObject({ kind: 'full' });
+    await expect(arrive('neu', '2025-12-02')).rejects.toMatchObject({ kind: 'full' });
+    expect(await listReleases(db)).toEqual([before]);
+    for (const lang of ['de', 'ar']) {
+      const rendition = await getRendition(db, 'sprachkurs', lang, 'plain');
+      expect(rendition?.blocks).toMatchObject([{ sentences: [['Fassung 1']] }]);
+      expect(await getRendition(db, 'neu', lang, 'plain')).toBeUndefined();
+    }
+    freeDisk();
+    await arrive('sprachkurs', '2025-12-01', ['de', 'ar'], 2);
+    const corrected = await getRendition(db, 'sprachkurs', 'ar', 'plain');
+    expect(corrected?.blocks).toMatchObject([{ sentences: [['Fassung 2']] }]);
+  });
+
+  it('survives a kill: a transaction cut off after its writes leaves nothing', async () => {
+    const before = await arrive('sprachkurs', '2025-12-01');
+    const tx = db.transaction(['releases', 'renditions'], 'readwrite');
+    const { change, renditions } = arrival('sprachkurs', '2025-12-01', ['de', 'ar'], 2);
+    await tx.objectStore('releases').put({ ...change.facts, texts: change.texts });
+    for (const one of renditions)
+      await tx.objectStore('renditions').put(one, ['sprachkurs', one.rendition.lang, 'plain']);
+    tx.abort();
+    await expect(tx.done).rejects.toThrow();
+    expect(await getRelease(db, 'sprachkurs')).toEqual(before);
+  });
+});
+
+describe('addText', () => {
+  it('adds a language and keeps the others', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    const { change, renditions } = arrival('sprachkurs', '2020-01-01', ['uk']);
+    const release = await addText(db, 'sprachkurs', change.texts, renditions);
+    expect(Object.keys(release.texts)).toEqual(['de', 'ar', 'uk']);
+    expect(release.published).toBe('2025-12-01');
+  });
+
+  it('refuses a release that was withdrawn meanwhile', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    const { change, renditions } = arrival('sprachkurs', '2025-12-01', ['uk']);
+    await expect(addText(db, 'sprachkurs', change.texts, renditions)).rejects.toMatchObject({ fault: 'missing' });
+    expect(await getRendition(db, 'sprachkurs', 'uk', 'plain')).toBeUndefined();
+  });
+});
+
+describe('listReleases', () => {
+  it('gives 2,000 releases newest first, those of one day by id, without withdrawn ones', async () => {
+    const days = Array.from({ length: 400 }, (_, index) =>
+      new Date(Date.UTC(2024, 0, 1 + ((index * 7) % 400))).toISOString().slice(0, 10),
+    );
+    const tx = db.transaction('releases', 'readwrite');
+    const expected: { id: string; published: string }[] = [];
+    for (let index = 0; index < 2000; index++) {
+      const { change } = arrival(`mitteilung-${index}`, days[index % days.length] ?? '');
+      const withdrawn = index % 10 === 0;
+      tx.store.put({ ...change.facts, texts: change.texts, ...(withdrawn && { withdrawn: '2025-12-01' }) });
+      if (!withdrawn) expected.push(change.facts);
+    }
+    await tx.done;
+    const listed = await listReleases(db);
+    expect(listed.map(({ id }) => id)).toEqual(expected.sort(newestFirst).map(({ id }) => id));
+    expect(listed).toHaveLength(1800);
+  });
+});
+
+describe('withdrawRelease', () => {
+  it('takes an unsaved release off the phone and out of the list', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    expect(await listReleases(db)).toEqual([]);
+    expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeUndefined();
+    expect(await getRelease(db, 'sprachkurs')).toMatchObject({ withdrawn: '2025-12-05', texts: {} });
+  });
+
+  it('leaves a saved copy, marked with the day, until the reader lets go of it', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    await setSaved(db, 'sprachkurs', SAVED);
+    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    expect(await listReleases(db)).toEqual([]);
+    expect((await getRelease(db, 'sprachkurs'))?.withdrawn).toBe('2025-12-05');
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeDefined();
+
+    await removeLanguage(db, 'ar');
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeDefined();
+
+    await setSaved(db, 'sprachkurs', undefined);
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeUndefined();
+    expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs' }]);
+  });
+
+  it('does nothing for a release that is not on the phone', async () => {
+    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    expect(await getRelease(db, 'sprachkurs')).toBeUndefined();
+  });
+});
+
+describe('removeLanguage', () => {
+  it('frees the renditions and keeps what the reader did', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    await arrive('feuerwehr', '2025-12-02', ['de']);
+    await setSaved(db, 'sprachkurs', SAVED);
+    const edition = {
+      format: 1,
+      publisher: { name: 'Lindenfurt' },
+      languages: ['de', 'ar'],
+      topics: [],
+      generated: '2025-12-02',
+      index: {},
+    };
+    await adoptEdition(db, { edition, checked: SAVED, languages: ['de', 'ar'] });
+    await recordPages(db, [
+      { lang: 'de', month: '2025-12', hash: 'd' },
+      { lang: 'ar', month: '2025-12', hash: 'a' },
+    ]);
+    expect(await storedBytesByLanguage(db)).toEqual(
+      new Map([
+        ['de', 200],
+        ['ar', 100],
+      ]),
+    );
+
+    await removeLanguage(db, 'ar');
+    expect(await storedBytesByLanguage(db)).toEqual(new Map([['de', 200]]));
+    expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeUndefined();
+    expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeDefined();
+    expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs', saved: SAVED }]);
+    expect(await getEditionState(db)).toMatchObject({ languages: ['de'], applied: { de: { '2025-12': 'd' } } });
+    expect((await getEditionState(db))?.applied.ar).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import { newestFirst } from '../core/edition.ts';
+import type { Reading } from '../core/language.ts';
+import { type LanguageTag, LEVELS, type Level, type Rendition } from '../core/release.ts';
+import type { Database, StoredRelease } from './schema.ts';
+import { named } from './transaction.ts';
+
+/** All releases that are not withdrawn, newest first. */
+export async function listReleases(db: Database): Promise<StoredRelease[]> {
+  const all = await named(() => db.getAllFromIndex('releases', 'published'));
+  // The index brings them oldest first, so that sorting has almost nothing left to do.
+  return all
+    .filter((release) => !release.withdrawn)
+    .reverse()
+    .sort(newestFirst);
+}
+
+/** The releases published in these months (`YYYY-MM`), withdrawn ones too. */
+export async function releasesOfMonths(db: Database, months: Iterable<string>): Promise<StoredRelease[]> {
+  const found = await named(() =>
+    Promise.all(
+      Array.from(months, (month) =>
+        db.getAllFromIndex('releases', 'published', IDBKeyRange.bound(month, `${month}\uffff`)),
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+/** One release, withdrawn or not; undefined if it is not on the phone. */
+export function getRelease(db: Database, id: string): Promise<StoredRelease | undefined> {
+  return named(() => db.get('releases', id));
+}
+
+/** One rendition; undefined if it is not on the phone. */
+export async function getRendition(
+  db: Database,
+  id: string,
+  lang: LanguageTag,
+  level: Level,
+): Promise<Rendition | undefined> {
+  return (await named(() => db.get('renditions', [id, lang, level])))?.rendition;
+}
+
+/** The renditions of a release that are on the phone. */
+export function availableReadings(release: StoredRelease): Reading[] {
+  return Object.entries(release.texts).flatMap(([lang, { renditions }]) =>
+    LEVELS.filter((level) => renditions[level]).map((level) => ({ lang, level })),
+  );
+}
+
+/** Bytes of the texts on the phone per language, as they came over the wire. */
+export async function storedBytesByLanguage(db: Database): Promise<Map<LanguageTag, number>> {
+  const bytes = new Map<LanguageTag, number>();
+  for (const { texts } of await named(() => db.getAll('releases'))) {
+    for (const [lang, { renditions }] of Object.entries(texts)) {
+      const sum = Object.values(renditions).reduce((total, ref) => total + ref.bytes, 0);
+      bytes.set(lang, (bytes.get(lang) ?? 0) + sum);
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import styles from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+type Look = 'plain' | 'primary' | 'quiet';
+
+interface Common {
+  icon?: IconName;
+  look?: Look;
+  /** Language of the words, where it is not the page's. */
+  lang?: string;
+  children: ComponentChildren;
+}
+
+const lookClass = (look: Look = 'plain') =>
+  [styles.button, look === 'plain' ? '' : styles[look]].filter(Boolean).join(' ');
+
+/** A button that does something on this page. `pressed` makes it a switch. */
+export function Button(props: Common & { onClick: () => void; pressed?: boolean; disabled?: boolean }) {
+  const { icon, look, pressed, children, ...rest } = props;
+  return (
+    <button
+      type="button"
+      class={pressed ? `${lookClass(look)} ${styles.pressed}` : lookClass(look)}
+      aria-pressed={pressed}
+      data-needs-script
+      {...rest}
+    >
+      {icon && <Icon name={icon} filled={pressed ?? false} />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+/** A link that looks like a button: it leads somewhere. */
+export function LinkButton(props: Common & { href: string; current?: boolean; rel?: string }) {
+  const { icon, look, current, children, ...rest } = props;
+  return (
+    <a class={lookClass(look)} aria-current={current ? 'page' : undefined} {...rest}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+/** Line icons on a 24 × 24 grid, drawn here. Always beside a word, so they are hidden from screen readers. */
+const PATHS = {
+  back: 'M15 5l-7 7 7 7',
+  globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
+  gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 4.5v5M7 14.5v5',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
+  phone: 'M6 3h3l2 5-2 1.5a11 11 0 0 0 5.5 5.5L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
+  mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
+  map: 'M12 21s7-6.3 7-11.5A7 7 0 0 0 5 9.5C5 14.7 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  link: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7v.5',
+  warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.5',
+  reload: 'M19 8a8 8 0 1 0 1 6M20 4v5h-5',
+  check: 'M5 12.5l5 5L19 7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Icons that point somewhere turn round with the direction of the writing. */
+const DIRECTED: readonly IconName[] = ['back', 'link'];
+
+export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return (
+    <svg
+      class={DIRECTED.includes(name) ? 'icon-directed' : undefined}
+      width="1.4em"
+      height="1.4em"
+      viewBox="0 0 24 24"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.9"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

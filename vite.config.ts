@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { webManifest } from './src/app/web-manifest.ts';
+
+/** Where the site will live on its host; links, routes and the service worker's scope follow it. */
+const base = process.env.LESEBRUECKE_BASE ?? '/';
+const appFolder = 'dist/app';
+
+/** `assets/locale-ar-….js`: the service worker and the publisher find a language's file by its name. */
+function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const lang = facadeModuleId?.match(/\/locales\/([\w-]+)\/app\.json$/)?.[1];
+  return lang ? `assets/locale-${lang}-[hash].js` : 'assets/[name]-[hash].js';
+}
+
+/**
+ * Puts the style sheet into the page, so that a text is readable after one round trip, and a Content-Security-Policy
+ * that allows exactly this style and the small script in index.html.
+ */
+function selfContainedShell(): Plugin {
+  const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  return {
+    name: 'self-contained-shell',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const sheet = Object.values(bundle ?? {}).find((file) => file.fileName.endsWith('.css'));
+        if (!bundle || sheet?.type !== 'asset') return html;
+        const css = String(sheet.source).trim();
+        delete bundle[sheet.fileName];
+        const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? '';
+        const policy = [
+          "default-src 'self'",
+          "base-uri 'none'",
+          "form-action 'self'",
+          "object-src 'none'",
+          "img-src 'self' data:",
+          `script-src 'self' ${hash(script)}`,
+          `style-src 'self' ${hash(css)}`,
+        ].join('; ');
+        return html
+          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+          .replace(
+            /(<meta charset[^>]*>)/,
+            `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          );
+      },
+    },
+  };
+}
+
+/** Gives the page renderer what the browser build made: the page around its content, and each language's file. */
+function builtShell(): Plugin {
+  const id = 'virtual:built-shell';
+  return {
+    name: 'built-shell',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const chunks: Record<string, { file: string }> = JSON.parse(
+        readFileSync(`${appFolder}/.vite/manifest.json`, 'utf8'),
+      );
+      const locales = Object.entries(chunks).flatMap(([module, { file }]) => {
+        const lang = module.match(/^locales\/([\w-]+)\/app\.json$/)?.[1];
+        return lang ? [[lang, base + file]] : [];
+      });
+      return [
+        `export const template = ${JSON.stringify(readFileSync(`${appFolder}/index.html`, 'utf8'))};`,
+        `export const localeFiles = ${JSON.stringify(Object.fromEntries(locales))};`,
+      ].join('\n');
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  css: { modules: { generateScopedName: '[name]-[local]' } },
+  json: { namedExports: false },
+  define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
+  plugins: isSsrBuild
+    ? [builtShell()]
+    : [
+        selfContainedShell(),
+        VitePWA({
+          strategies: 'injectManifest',
+          srcDir: 'src/sw',
+          filename: 'sw.ts',
+          injectRegister: false,
+          manifest: webManifest(base),
+          injectManifest: {
+            rollupFormat: 'iife',
+            globPatterns: ['index.html', 'assets/*.js', 'icons/icon.svg'],
+          },
+        }),
+      ],
+  ssr: { noExternal: true },
+  publicDir: isSsrBuild ? false : 'public',
+  build: isSsrBuild
+    ? { outDir: 'dist/prerender', target: 'node20' }
+    : {
+        outDir: appFolder,
+        // Chrome and Firefox as old phones got them last, around 2021; Safari of iOS 15.
+        target: ['chrome90', 'firefox90', 'safari15'],
+        cssCodeSplit: false,
+        modulePreload: { polyfill: false },
+        manifest: true,
+        rolldownOptions: { output: { chunkFileNames: chunkName } },
+      },
+  test: {
+    reporters: ['default', './tests/summary-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
