@@ -43,8 +43,8 @@ function listPage({ edition, releases }: ListPageInput): VNode {
       edition={edition}
       items={releases}
       marksOf={unmarked}
-      filter={{ kind: 'all' }}
-      onFilter={nothing}
+      saved={false}
+      onTopic={nothing}
       onLanguage={nothing}
       sync={{ phase: 'idle', outcome: { kind: 'none' } }}
       onSync={nothing}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, Inline, Sentence } from '../core/release.ts';
+import type { Block, Inline, LanguageTag, Sentence } from '../core/release.ts';
 import styles from './blocks.module.css';
 
 /** Words around a text that are the interface's, not the text's. */
 export interface BlockWords {
+  lang: LanguageTag;
   picture: string;
 }
 
@@ -106,7 +107,11 @@ export function BlockView(props: { block: Block; words: BlockWords; drawContact:
             <img src={`${import.meta.env.BASE_URL}edition/${block.src}`} alt={block.alt ?? ''} loading="lazy" />
           )}
           <figcaption>
-            {!block.src && <span class={styles.pictureWord}>{words.picture}: </span>}
+            {!block.src && (
+              <span class={styles.pictureWord} lang={words.lang}>
+                {words.picture}:{' '}
+              </span>
+            )}
             {block.caption}
             {block.credit && (
               <small class={styles.credit}>

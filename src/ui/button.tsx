@@ -26,7 +26,7 @@ export function Button(props: Common & { onClick: () => void; pressed?: boolean;
       data-needs-script
       {...rest}
     >
-      {icon && <Icon name={icon} filled={pressed ?? false} />}
+      {icon && <Icon name={icon} filled={icon === 'bookmark' && Boolean(pressed)} />}
       <span>{children}</span>
     </button>
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Contact } from '../core/release.ts';
 import styles from './contact-card.module.css';
 import { Icon, type IconName } from './icon.tsx';
@@ -14,11 +15,11 @@ export interface ContactAction {
  * Who to ask, and how. The address is German whatever the reader's language: it has to match the door and the letter.
  */
 export function ContactCard(props: { title: string; contact: Contact; sourceLang: string; actions: ContactAction[] }) {
-  const { title, contact, sourceLang, actions } = props;
+  const { lang, title, contact, sourceLang, actions } = props;
   const { organisation, department, person, street, postcode, city, notes } = contact;
   const place = [postcode, city].filter(Boolean).join(' ');
   return (
-    <section class={styles.card} aria-label={title}>
+    <section class={styles.card} aria-label={title} lang={lang.tag} dir={lang.direction}>
       <h2 class={styles.title}>{title}</h2>
       <address class={styles.address} lang={sourceLang}>
         {organisation && <strong dir="auto">{organisation}</strong>}

@@ -1,6 +1,7 @@
 /** Line icons on a 24 × 24 grid, drawn here. Always beside a word, so they are hidden from screen readers. */
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
+  news: 'M5 4h14v16H5zM8 8h8M8 12h8M8 16h5',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 4.5v5M7 14.5v5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
@@ -11,6 +12,7 @@ const PATHS = {
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7v.5',
   warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.5',
   reload: 'M19 8a8 8 0 1 0 1 6M20 4v5h-5',
+  beside: 'M3 5h7v14H3zM14 5h7v14h-7z',
   check: 'M5 12.5l5 5L19 7',
 } as const;
 

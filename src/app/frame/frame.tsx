@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n.ts';
 import styles from './frame.module.css';
+import { NavBar, type NavPlace } from './nav-bar.tsx';
 import { UpdateBar } from './update-bar.tsx';
 
 /** What stands around every page: skip link, header, the reader's question about a new version, main. */
@@ -11,20 +12,23 @@ export function Frame(props: {
   end?: ComponentChildren;
   sample?: boolean;
   wide?: boolean;
+  /** Shows the app's three places, with this one as the current one. */
+  place?: NavPlace;
   /** Always in sight at the bottom of the window. */
   footer?: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const { start, end, sample, wide, footer, children } = props;
+  const { start, end, sample, wide, place, footer, children } = props;
   return (
-    <div class={wide ? styles.wide : undefined}>
+    <div class={[place && styles.withNav, wide && styles.wide].filter(Boolean).join(' ')}>
       <a class={styles.skip} href="#main">
         {t('app.skip')}
       </a>
       <header class={styles.header}>
         <div class={styles.bar}>
           {start}
-          <div class={styles.tools}>{end}</div>
+          {place && <NavBar current={place} />}
+          {end && <div class={styles.tools}>{end}</div>}
         </div>
       </header>
       {sample && <p class={styles.sample}>{t('app.sample')}</p>}

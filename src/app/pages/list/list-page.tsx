@@ -1,18 +1,17 @@
 import type { Edition } from '../../../core/edition.ts';
 import type { ListItem } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
 import { formatDay } from '../../format.ts';
-import { BrandMark } from '../../frame/brand-mark.tsx';
-import frame from '../../frame/frame.module.css';
+import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
 import { topicName } from '../../topic-name.ts';
 import styles from './list.module.css';
-import { type SyncState, SyncStatus } from './sync-status.tsx';
+import { SyncFoot, type SyncState, SyncStatus } from './sync-status.tsx';
 
 /** What the reader has done with a release so far. */
 export interface Marks {
@@ -25,8 +24,11 @@ export interface ListPageProps {
   edition: Pick<Edition, 'publisher' | 'topics' | 'languages'> | undefined;
   items: readonly ListItem[];
   marksOf: (item: ListItem) => Marks;
-  filter: ListFilter;
-  onFilter: (filter: ListFilter) => void;
+  /** Only what the reader saved. */
+  saved: boolean;
+  /** Only releases on this topic. */
+  topic?: string | undefined;
+  onTopic: (topic: string | undefined) => void;
   onLanguage: (lang: LanguageTag) => void;
   sync: SyncState;
   onSync: () => void;
@@ -35,46 +37,34 @@ export interface ListPageProps {
   onMore: () => void;
 }
 
-/** A topic, `all`, or the releases the reader saved. */
-export type ListFilter = { kind: 'all' } | { kind: 'saved' } | { kind: 'topic'; topic: string };
-
-const chipId = (filter: ListFilter) => (filter.kind === 'topic' ? `topic ${filter.topic}` : filter.kind);
-
 /** The releases, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { edition, items, marksOf, filter, limit } = props;
+  const { edition, items, marksOf, saved, topic, limit } = props;
   const lang = currentLanguage();
-  const shown = items.filter((item) => matches(filter, item, marksOf));
-  const newCount = items.filter((item) => marksOf(item).isNew).length;
+  const current = items.filter((item) => (saved ? marksOf(item).saved : !item.withdrawn));
+  const topics = [...new Set(current.flatMap((item) => item.topics))];
+  const shown = saved || !topic ? current : current.filter((item) => item.topics.includes(topic));
+  const newCount = current.filter((item) => marksOf(item).isNew).length;
   return (
     <Frame
       sample={edition?.publisher.sample ?? false}
-      start={
-        <a class={frame.brand} href={routeHref({ page: 'list', lang, saved: false })}>
-          <BrandMark />
-          {t('app.name')}
-        </a>
-      }
+      place={saved ? 'saved' : 'list'}
+      start={<Brand />}
       end={
-        <>
-          <LanguageSelect
-            label={t('settings.appLanguage')}
-            languages={edition?.languages ?? [lang]}
-            value={lang}
-            onChange={props.onLanguage}
-          />
-          <LinkButton look="quiet" icon="gear" href={routeHref({ page: 'settings', lang })}>
-            {t('settings.title')}
-          </LinkButton>
-        </>
+        <LanguageSelect
+          label={t('settings.appLanguage')}
+          languages={edition?.languages ?? [lang]}
+          value={lang}
+          onChange={props.onLanguage}
+        />
       }
     >
       <div class={styles.head}>
-        <h1 class={styles.title}>{t('list.title')}</h1>
+        <h1 class={styles.title}>{saved ? t('list.saved') : t('list.title')}</h1>
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
-        <SyncStatus state={props.sync} newCount={newCount} onSync={props.onSync} />
+        {!saved && <SyncStatus state={props.sync} newCount={newCount} />}
       </div>
-      {items.length > 0 && <Filters {...props} />}
+      {!saved && topics.length > 1 && <TopicSelect {...props} topics={topics} />}
       {shown.length > 0 ? (
         <ul class={styles.list}>
           {shown.slice(0, limit).map((item) => (
@@ -82,46 +72,28 @@ export function ListPage(props: ListPageProps) {
           ))}
         </ul>
       ) : (
-        <Empty filter={filter} anything={items.length > 0} busy={props.sync.phase !== 'idle'} />
+        <Empty saved={saved} anything={items.length > 0} busy={props.sync.phase !== 'idle'} />
       )}
       {shown.length > limit && <Button onClick={props.onMore}>{t('list.more')}</Button>}
+      {!saved && <SyncFoot state={props.sync} onSync={props.onSync} />}
     </Frame>
   );
 }
 
-function matches(filter: ListFilter, item: ListItem, marksOf: ListPageProps['marksOf']): boolean {
-  if (filter.kind === 'saved') return marksOf(item).saved;
-  return !item.withdrawn && (filter.kind === 'all' || item.topics.includes(filter.topic));
-}
-
-function Filters({ items, edition, filter, onFilter }: ListPageProps) {
-  const topics = [...new Set(items.flatMap((item) => item.topics))];
-  const chips: { filter: ListFilter; label: string }[] = [
-    { filter: { kind: 'all' }, label: t('list.allTopics') },
-    ...topics.map((topic) => ({
-      filter: { kind: 'topic', topic } as const,
-      label: topicName(topic, edition?.topics ?? []),
-    })),
-    { filter: { kind: 'saved' }, label: t('list.saved') },
-  ];
+function TopicSelect(props: ListPageProps & { topics: readonly string[] }) {
+  const { edition, topics, topic, onTopic } = props;
   return (
-    <fieldset class={styles.chips} data-needs-script>
-      <legend class="visually-hidden">{t('list.topics')}</legend>
-      {chips.map((chip) => (
-        <label key={chipId(chip.filter)} class={styles.chip}>
-          <input
-            type="radio"
-            name="filter"
-            checked={chipId(chip.filter) === chipId(filter)}
-            onChange={() => onFilter(chip.filter)}
-          />
-          <span>
-            {chip.filter.kind === 'saved' && <Icon name="bookmark" />}
-            {chip.label}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <label class={styles.topics} data-needs-script>
+      <span>{t('list.topics')}</span>
+      <select value={topic ?? ''} onChange={({ currentTarget }) => onTopic(currentTarget.value || undefined)}>
+        <option value="">{t('list.allTopics')}</option>
+        {topics.map((id) => (
+          <option key={id} value={id}>
+            {topicName(id, edition?.topics ?? [])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -161,11 +133,11 @@ function Mark({ icon, word }: { icon: IconName; word: string }) {
   );
 }
 
-function Empty({ filter, anything, busy }: { filter: ListFilter; anything: boolean; busy: boolean }) {
-  if (anything) {
+function Empty({ saved, anything, busy }: { saved: boolean; anything: boolean; busy: boolean }) {
+  if (anything || saved) {
     return (
       <div class={styles.empty}>
-        <p>{filter.kind === 'saved' ? t('list.savedEmpty') : t('list.topicEmpty')}</p>
+        <p>{saved ? t('list.savedEmpty') : t('list.topicEmpty')}</p>
       </div>
     );
   }

@@ -2,23 +2,24 @@ import { useSignal } from '@preact/signals';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, marksOf } from '../../state/library.ts';
 import { sync, syncNow } from '../../state/sync.ts';
-import { type ListFilter, ListPage } from './list-page.tsx';
+import { ListPage } from './list-page.tsx';
 
 /** Releases drawn at once: more would only cost time. */
 const STEP = 30;
 
 /** The list, joined to what is on the phone. */
 export function ListRoute({ saved }: { saved: boolean }) {
-  const filter = useSignal<ListFilter>({ kind: saved ? 'saved' : 'all' });
+  const topic = useSignal<string | undefined>(undefined);
   const limit = useSignal(STEP);
   return (
     <ListPage
       edition={edition.value}
       items={items.value}
       marksOf={marksOf}
-      filter={filter.value}
-      onFilter={(chosen) => {
-        filter.value = chosen;
+      saved={saved}
+      topic={topic.value}
+      onTopic={(chosen) => {
+        topic.value = chosen;
         limit.value = STEP;
       }}
       onLanguage={(lang) => chooseLanguage(lang)}

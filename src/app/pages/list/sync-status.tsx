@@ -14,16 +14,23 @@ export type SyncOutcome =
   | { kind: 'none' | 'current' | 'offline' | 'trouble' | 'full' | 'newer' }
   | { kind: 'failed'; count: number };
 
-/** One line: what is new, whether the phone is up to date, and a button to look again. */
-export function SyncStatus(props: { state: SyncState; newCount: number; onSync: () => void }) {
-  const { state, newCount, onSync } = props;
+/** One line: what is new, and whether the phone is up to date. */
+export function SyncStatus({ state, newCount }: { state: SyncState; newCount: number }) {
   return (
-    <div class={styles.status} data-needs-script>
-      <p class={styles.words} role="status">
-        {newCount > 0 && <span class={styles.new}>{t('list.newCount', { count: newCount })} · </span>}
-        {words(state)}
-      </p>
-      <Button look="quiet" icon="reload" onClick={onSync} disabled={state.phase !== 'idle'}>
+    <p class={styles.status} role="status" data-needs-script>
+      {newCount > 0 && <span class={styles.new}>{t('list.newCount', { count: newCount })} · </span>}
+      {words(state)}
+    </p>
+  );
+}
+
+/** Below the list: when the phone last asked, and a button to ask again. */
+export function SyncFoot({ state, onSync }: { state: SyncState; onSync: () => void }) {
+  const when = state.phase === 'idle' && state.lastChecked;
+  return (
+    <div class={styles.foot} data-needs-script>
+      <p>{when && t('sync.last', { time: formatMoment(currentLanguage(), when) })}</p>
+      <Button icon="reload" onClick={onSync} disabled={state.phase !== 'idle'}>
         {t('sync.now')}
       </Button>
     </div>
@@ -36,5 +43,5 @@ function words(state: SyncState): string {
   const { outcome, lastChecked } = state;
   if (outcome.kind === 'failed') return t('sync.failed', { count: outcome.count });
   if (outcome.kind !== 'none') return t(`sync.${outcome.kind}`);
-  return lastChecked ? t('sync.last', { time: formatMoment(currentLanguage(), lastChecked) }) : t('sync.never');
+  return lastChecked ? '' : t('sync.never');
 }

@@ -1,6 +1,5 @@
 import { LinkButton } from '../../../ui/button.tsx';
-import { BrandMark } from '../../frame/brand-mark.tsx';
-import frame from '../../frame/frame.module.css';
+import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
@@ -9,14 +8,7 @@ import { routeHref } from '../../routes.ts';
 export function NotFoundPage() {
   const home = routeHref({ page: 'list', lang: currentLanguage(), saved: false });
   return (
-    <Frame
-      start={
-        <a class={frame.brand} href={home}>
-          <BrandMark />
-          {t('app.name')}
-        </a>
-      }
-    >
+    <Frame start={<Brand />}>
       <h1>{t('errors.notFound')}</h1>
       <p>{t('errors.notFoundHint')}</p>
       <div>

@@ -3,7 +3,7 @@ import type { Block, ContactBlock, LanguageTag, Rendition } from '../../../core/
 import blockStyles from '../../../ui/blocks.module.css';
 import { BlockView } from '../../../ui/blocks.tsx';
 import { ContactCard } from '../../../ui/contact-card.tsx';
-import { t } from '../../i18n.ts';
+import { currentLanguage, t } from '../../i18n.ts';
 import { contactActions } from './contact-actions.ts';
 
 const plainClass = (rendition: Rendition) => (rendition.level === 'plain' ? blockStyles.plain : undefined);
@@ -14,7 +14,7 @@ export function Article(props: { rendition: Rendition; beside?: Rendition | unde
   const draw = (block: Block) => (
     <BlockView
       block={block}
-      words={{ picture: t('release.picture') }}
+      words={{ lang: currentLanguage(), picture: t('release.picture') }}
       drawContact={(contact) => <Contact block={contact} sourceLang={sourceLang} />}
     />
   );
@@ -38,11 +38,10 @@ export function Article(props: { rendition: Rendition; beside?: Rendition | unde
             <div class={plainClass(rendition)} {...own}>
               {draw(block)}
             </div>
-            <div
-              class={[blockStyles.second, plainClass(beside)].filter(Boolean).join(' ')}
-              {...textAttributes(beside.lang)}
-            >
-              {draw(other)}
+            <div class={blockStyles.second}>
+              <div class={plainClass(beside)} {...textAttributes(beside.lang)}>
+                {draw(other)}
+              </div>
             </div>
           </div>
         );
@@ -59,6 +58,7 @@ function textAttributes(lang: LanguageTag) {
 function Contact({ block, sourceLang }: { block: ContactBlock; sourceLang: LanguageTag }) {
   return (
     <ContactCard
+      lang={language(currentLanguage())}
       title={block.role === 'publisher' ? t('release.publishedBy') : t('release.contact')}
       contact={block.contact}
       sourceLang={sourceLang}

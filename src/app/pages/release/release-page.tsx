@@ -112,7 +112,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && <Provenance rendition={shown} sourceLang={sourceLang} publisher={edition?.publisher.name ?? ''} />}
         {shown && shown.lang !== sourceLang && (
           <div class={styles.tools}>
-            <Button icon="check" pressed={beside} onClick={() => onBeside(!beside)}>
+            <Button icon="beside" pressed={beside} onClick={() => onBeside(!beside)}>
               {t('release.beside')}
             </Button>
           </div>

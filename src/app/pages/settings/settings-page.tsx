@@ -2,13 +2,13 @@ import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
 import { type Settings, TEXT_SIZES } from '../../../storage/settings.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { formatBytes, formatDay } from '../../format.ts';
+import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
-import { routeHref } from '../../routes.ts';
 import styles from './settings.module.css';
 
 /** What the app takes up on this phone. */
@@ -38,14 +38,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { edition, address, version } = props;
   const lang = currentLanguage();
   return (
-    <Frame
-      sample={edition?.publisher.sample ?? false}
-      start={
-        <LinkButton look="quiet" icon="back" href={routeHref({ page: 'list', lang, saved: false })}>
-          {t('release.back')}
-        </LinkButton>
-      }
-    >
+    <Frame sample={edition?.publisher.sample ?? false} place="settings" start={<Brand />}>
       <h1 class={styles.title}>{t('settings.title')}</h1>
       <section class={styles.section}>
         <h2>{t('settings.appLanguage')}</h2>
