@@ -5,7 +5,14 @@ import { addText, applyRelease, removeLanguage, withdrawRelease } from './apply.
 import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
 import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
 import { listReaderData, setSaved } from './reader-data.ts';
-import { availableReadings, getRelease, getRendition, listReleases, storedBytesByLanguage } from './releases.ts';
+import {
+  availableReadings,
+  getRelease,
+  getRendition,
+  listNewestReleases,
+  listReleases,
+  storedBytesByLanguage,
+} from './releases.ts';
 import type { Database } from './schema.ts';
 
 const SAVED = '2025-12-02T08:00:00Z';
@@ -129,6 +136,13 @@ describe('listReleases', () => {
     const listed = await listReleases(db);
     expect(listed.map(({ id }) => id)).toEqual(expected.sort(newestFirst).map(({ id }) => id));
     expect(listed).toHaveLength(1800);
+
+    for (const count of [0, 1, 30, 5000]) {
+      const newest = await listNewestReleases(db, count);
+      expect(newest).toEqual(listed.slice(0, newest.length));
+      expect(newest.length).toBeGreaterThanOrEqual(Math.min(count, listed.length));
+      expect(newest.at(-1)?.published).not.toBe(listed[newest.length]?.published ?? 'none');
+    }
   });
 });
 

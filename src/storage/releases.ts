@@ -4,7 +4,7 @@ import { type LanguageTag, LEVELS, type Level, type Rendition } from '../core/re
 import type { Database, StoredRelease } from './schema.ts';
 import { named } from './transaction.ts';
 
-/** All releases that are not withdrawn, newest first. */
+/** All releases that are not withdrawn, newest first. Takes time with their number: 10,000 about 0.6 s on a laptop. */
 export async function listReleases(db: Database): Promise<StoredRelease[]> {
   const all = await named(() => db.getAllFromIndex('releases', 'published'));
   // The index brings them oldest first, so that sorting has almost nothing left to do.
@@ -12,6 +12,22 @@ export async function listReleases(db: Database): Promise<StoredRelease[]> {
     .filter((release) => !release.withdrawn)
     .reverse()
     .sort(newestFirst);
+}
+
+/**
+ * The beginning of that list, for the first screen, however long the whole is: the newest days that have at least
+ * `count` releases together.
+ */
+export async function listNewestReleases(db: Database, count: number): Promise<StoredRelease[]> {
+  const newest: StoredRelease[] = [];
+  return named(async () => {
+    let cursor = await db.transaction('releases').store.index('published').openCursor(null, 'prev');
+    while (cursor && (newest.length < count || cursor.key === newest.at(-1)?.published)) {
+      if (!cursor.value.withdrawn) newest.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return newest.sort(newestFirst);
+  });
 }
 
 /** The releases published in these months (`YYYY-MM`), withdrawn ones too. */

@@ -1,9 +1,9 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import type { WorkerMessage } from './messages.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const self: Omit<ServiceWorkerGlobalScope, '__WB_MANIFEST'> & { __WB_MANIFEST: PrecacheEntry[] };
 
 /**
  * The service worker: keeps the app itself on the phone. Texts are not its business; they are in IndexedDB. It never
@@ -45,7 +45,9 @@ async function dropOldLocales(): Promise<void> {
   }
 }
 
-precacheAndRoute(manifest.filter(({ url }) => !localeFiles.has(url.match(/assets\/locale-(.+)-[^-]*\.js$/)?.[1] ?? '')));
+precacheAndRoute(
+  manifest.filter(({ url }) => !localeFiles.has(url.match(/assets\/locale-(.+)-[^-]*\.js$/)?.[1] ?? '')),
+);
 cleanupOutdatedCaches();
 
 registerRoute(

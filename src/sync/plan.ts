@@ -85,8 +85,9 @@ export function planReleases(
     const said = byLang.get(source);
     const facts = said ? factsOfEntry(said) : current && factsOf(current);
     if (!facts) continue;
-    const month = monthOf(facts.published);
-    const isCovered = (lang: LanguageTag) => covered.has(pageKey(lang, month));
+    // A release that moved to another month may have left a language behind on the page of the month before.
+    const months = new Set([facts, current ?? facts].map(({ published }) => monthOf(published)));
+    const isCovered = (lang: LanguageTag) => [...months].some((month) => covered.has(pageKey(lang, month)));
 
     const withdrawn = said
       ? said.withdrawn

@@ -14,7 +14,14 @@ export interface ContactAction {
 /**
  * Who to ask, and how. The address is German whatever the reader's language: it has to match the door and the letter.
  */
-export function ContactCard(props: { title: string; contact: Contact; sourceLang: string; actions: ContactAction[] }) {
+export function ContactCard(props: {
+  /** Language of the card's own words. */
+  lang: Language;
+  title: string;
+  contact: Contact;
+  sourceLang: string;
+  actions: ContactAction[];
+}) {
   const { lang, title, contact, sourceLang, actions } = props;
   const { organisation, department, person, street, postcode, city, notes } = contact;
   const place = [postcode, city].filter(Boolean).join(' ');
