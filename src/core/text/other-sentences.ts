@@ -1,0 +1,42 @@
+import { isAbbreviation } from './abbreviations.ts';
+import { abbreviationAt, readWord } from './words.ts';
+
+/** Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end. */
+const STRONG_END = /[؟۔…]$/u;
+
+function segmentEnds(tokens: readonly string[], lang: string): Set<number> {
+  const text = tokens.join(' ');
+  const starts = new Set<number>();
+  for (const { index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) starts.add(index);
+  const ends = new Set<number>();
+  let position = 0;
+  for (const [index, token] of tokens.entries()) {
+    position += token.length + 1;
+    if (starts.has(position)) ends.add(index);
+  }
+  return ends;
+}
+
+/** Whether an end found by Unicode's rules is one: abbreviations, initials, ordinals and titles in quotes are not. */
+function isFalseEnd(tokens: readonly string[], index: number, lang: string): boolean {
+  const word = readWord(tokens[index] ?? '');
+  const next = readWord(tokens[index + 1] ?? '').text;
+  if (/^\p{Ll}/u.test(next) || /^[-–—/&+]*$/.test(next)) return true;
+  if (word.end !== '.') return false;
+  if (/^\p{Nd}{1,2}\.$/u.test(word.text)) return !/[.)]$/.test(tokens[index - 1] ?? '');
+  return /^\p{L}\.$/u.test(word.text) || isAbbreviation(abbreviationAt(tokens, index), lang);
+}
+
+/**
+ * Positions after which a sentence ends, in any language but German, by Unicode's rules (UAX #29, `Intl.Segmenter`)
+ * with the mistakes repaired that they make at abbreviations and at German names kept in a translation ("e.V.", "Str.").
+ */
+export function otherEnds(tokens: readonly string[], lang: string): number[] {
+  const candidates = segmentEnds(tokens, lang);
+  const ends: number[] = [];
+  for (let index = 0; index < tokens.length - 1; index += 1) {
+    const strong = STRONG_END.test(readWord(tokens[index] ?? '').text);
+    if ((strong || candidates.has(index)) && !isFalseEnd(tokens, index, lang)) ends.push(index);
+  }
+  return ends;
+}
