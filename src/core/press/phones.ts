@@ -1,0 +1,26 @@
+/**
+ * Telephone numbers as German offices print them: `0201 88-35 555`, `0049 (0) 221/221-35049`, `+49 201 88-0`. A number
+ * starts with +, 00, an area code of three digits or more, or one in brackets; `05/2025` and `8.10.` are none.
+ */
+export const PHONE = /(?:(?:\+|00)[1-9]\d{0,2} ?(?:\(0\))? ?\d*|\(0[1-9]\d{1,4}\)|0[1-9]\d+)(?:(?: ?[/–-] ?| )\d+)*/g;
+
+/** E.164 allows 15 digits; fewer than 7 with the country's are no number of a German office. */
+const E164 = /^\+[1-9]\d{7,14}$/;
+
+/**
+ * The number as a phone dials it from anywhere (E.164), or undefined if that is not certain: without an area code, with
+ * alternatives (`0231 50-1/-2`), too short or too long. A number that begins with one zero is taken for a German one.
+ */
+export function toE164(number: string): string | undefined {
+  const [, afterSlash = '', ...more] = number.split('/');
+  const short = afterSlash.replace(/\D/g, '').length;
+  if (more.length > 0 || (number.includes('/') && short < 3)) return undefined;
+  const digits = number.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
+  let dialled: string;
+  if (digits.startsWith('+')) dialled = digits;
+  else if (digits.startsWith('00')) dialled = `+${digits.slice(2)}`;
+  else if (digits.startsWith('0')) dialled = `+49${digits.slice(1)}`;
+  else return undefined;
+  dialled = dialled.replace(/^\+490/, '+49');
+  return E164.test(dialled) ? dialled : undefined;
+}
