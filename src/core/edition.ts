@@ -82,7 +82,12 @@ export const editionPath = {
     `r/${id}/${renditionKey(lang, level)}.${hash}.json`,
 };
 
-/** Newest first; releases of one day in the order of their identifiers, so that lists never jump. */
+/**
+ * Newest first; releases of one day in the order of their identifiers, so that lists never jump. Compared by code units:
+ * the order must not depend on the machine's language.
+ */
 export function newestFirst(a: { published: IsoDate; id: string }, b: { published: IsoDate; id: string }): number {
-  return b.published.localeCompare(a.published) || a.id.localeCompare(b.id);
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import { type LanguageTag, LEVELS, type Level, type Rendition } from '../core/re
 import type { Database, StoredRelease } from './schema.ts';
 import { named } from './transaction.ts';
 
-/** All releases that are not withdrawn, newest first. Takes time with their number: 10,000 about 0.6 s on a laptop. */
+/** All releases that are not withdrawn, newest first. Takes time with their number: 10,000 took Chromium 0.4 to 0.7 s. */
 export async function listReleases(db: Database): Promise<StoredRelease[]> {
   const all = await named(() => db.getAllFromIndex('releases', 'published'));
   // The index brings them oldest first, so that sorting has almost nothing left to do.
