@@ -89,6 +89,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           srcDir: 'src/sw',
           filename: 'sw.ts',
           injectRegister: false,
+          includeManifestIcons: false,
           manifest: webManifest(base),
           injectManifest: {
             rollupFormat: 'iife',

@@ -8,7 +8,7 @@ import { App } from './app.tsx';
 import { currentLanguage, switchLanguage } from './i18n.ts';
 import { readPageData } from './page-data.ts';
 import { adoptLanguage } from './state/choose-language.ts';
-import { edition, items, reloadLibrary, showFromPage } from './state/library.ts';
+import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
 import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
 import { navigate, route, startRouting } from './state/route.ts';
 import { readSettings, settings } from './state/settings.ts';
@@ -25,14 +25,15 @@ async function start(): Promise<void> {
   if (page) takeOver(page);
   redirectFromStart();
 
-  const library = reloadLibrary();
-  await Promise.all([openLanguage(), page ? undefined : library]);
-  followRelease();
+  // What the page brought along is drawn before the phone is asked.
+  await Promise.all([openLanguage(), page ? undefined : loadNewest()]);
+  if (!page) await followRelease();
   followTitle();
   render(<App />, document.getElementById('app') as HTMLElement);
 
-  await library;
   await afterPaint();
+  if (page) await followRelease();
+  await loadLibrary();
   await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
 }
 
@@ -54,14 +55,24 @@ function redirectFromStart(): void {
   else navigate({ page: 'list', lang: interfaceLang, saved: show === 'saved' }, { replace: true });
 }
 
-/** The language of the address; else the reader's; else the phone's. */
+/**
+ * The language of the address; else the reader's; else the phone's; else German. Without a network only languages that
+ * were used before can be had: then the next one serves.
+ */
 async function openLanguage(): Promise<void> {
   const here = route.peek();
   const { interfaceLang } = settings.peek();
   const asked = 'lang' in here ? here.lang : undefined;
-  // Somebody who comes by a link has thereby answered the only question; where they have before, that stands.
-  if (asked && !interfaceLang) return adoptLanguage(asked);
-  return switchLanguage(asked ?? interfaceLang ?? phoneLanguage());
+  const candidates = [asked, interfaceLang, phoneLanguage(), 'de'].filter((lang) => lang !== undefined);
+  for (const lang of candidates) {
+    try {
+      // Somebody who comes by a link has thereby answered the only question; where they have before, that stands.
+      return await (lang === asked && !interfaceLang ? adoptLanguage(lang) : switchLanguage(lang));
+    } catch (error) {
+      console.warn(`${lang} is not on this phone`, error);
+    }
+  }
+  throw new Error('no language can be loaded');
 }
 
 function phoneLanguage(): LanguageTag {

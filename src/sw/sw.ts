@@ -45,9 +45,7 @@ async function dropOldLocales(): Promise<void> {
   }
 }
 
-precacheAndRoute(
-  manifest.filter(({ url }) => !localeFiles.has(url.match(/assets\/locale-(.+)-[^-]*\.js$/)?.[1] ?? '')),
-);
+precacheAndRoute(manifest.filter(({ url }) => !url.includes('assets/locale-')));
 cleanupOutdatedCaches();
 
 registerRoute(

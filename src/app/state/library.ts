@@ -1,11 +1,11 @@
-import { computed, signal } from '@preact/signals';
-import type { Edition } from '../../core/edition.ts';
+import { batch, computed, signal } from '@preact/signals';
+import { type Edition, newestFirst } from '../../core/edition.ts';
 import type { ListItem, PageEdition } from '../../core/page.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import { getEditionState } from '../../storage/edition-state.ts';
 import { listReaderData, markRead, setSaved } from '../../storage/reader-data.ts';
-import { getRelease, listReleases } from '../../storage/releases.ts';
-import type { ReaderData, StoredRelease } from '../../storage/schema.ts';
+import { getRelease, listNewestReleases, listReleases } from '../../storage/releases.ts';
+import type { Database, EditionState, ReaderData, StoredRelease } from '../../storage/schema.ts';
 import { currentLanguage } from '../i18n.ts';
 import { isNew } from '../new-mark.ts';
 import type { Marks } from '../pages/list/list-page.tsx';
@@ -13,6 +13,9 @@ import { phone } from './phone.ts';
 import { settings } from './settings.ts';
 
 /** What is on the phone: the edition, its releases as lists show them, and what the reader did with them. */
+
+/** Releases that the first screen of the list draws. */
+const FIRST_SCREEN = 30;
 
 /** The edition as last seen, from the phone or, on the very first visit, from the page itself. */
 export const edition = signal<PageEdition | Edition | undefined>(undefined);
@@ -29,8 +32,11 @@ export const sourceLang = computed(() => edition.value?.languages[0] ?? 'de');
 
 /** Releases with a title the reader can read, if there is one: in the interface's language, else the publisher's. */
 export const items = computed<readonly ListItem[]>(() => {
-  if (stored.value.length === 0) return fromPage.value;
-  return stored.value.map((release) => toItem(release, [currentLanguage(), ...settings.value.keep, sourceLang.value]));
+  const languages = [currentLanguage(), ...settings.value.keep, sourceLang.value];
+  const onPhone = stored.value.map((release) => toItem(release, languages));
+  if (fromPage.value.length === 0) return onPhone;
+  const known = new Set(onPhone.map(({ id }) => id));
+  return [...onPhone, ...fromPage.value.filter(({ id }) => !known.has(id))].sort(newestFirst);
 });
 
 function toItem(release: StoredRelease, languages: readonly LanguageTag[]): ListItem {
@@ -46,30 +52,56 @@ export function showFromPage(pageEdition: PageEdition, releases: readonly ListIt
   fromPage.value = releases;
 }
 
-/** Reads again what is on the phone. */
-export async function reloadLibrary(): Promise<void> {
+/** The phone has all that the page brought along, and knows better from now on. */
+export function dropPageItems(): void {
+  fromPage.value = [];
+}
+
+/** Reads what the first screen needs from the phone, however large the archive is. */
+export async function loadNewest(): Promise<void> {
+  const db = await phone();
+  if (!db) return;
+  const [state, releases, reader] = await Promise.all([
+    getEditionState(db),
+    listNewestReleases(db, FIRST_SCREEN),
+    listReaderData(db),
+  ]);
+  show(state, releases, reader);
+}
+
+/** Reads again all that is on the phone. */
+export async function loadLibrary(): Promise<void> {
   const db = await phone();
   if (!db) return;
   const [state, releases, reader] = await Promise.all([getEditionState(db), listReleases(db), listReaderData(db)]);
-  const withdrawn = await savedWithdrawn(reader, releases);
-  if (state) {
-    edition.value = state.edition;
-    lastChecked.value = state.checked;
-  }
-  stored.value = [...releases, ...withdrawn];
-  readerData.value = new Map(reader.map((one) => [one.id, one]));
+  show(state, [...releases, ...(await savedWithdrawn(db, reader, releases))], reader);
+}
+
+function show(
+  state: EditionState | undefined,
+  releases: readonly StoredRelease[],
+  reader: readonly ReaderData[],
+): void {
+  batch(() => {
+    if (state) {
+      edition.value = state.edition;
+      lastChecked.value = state.checked;
+    }
+    stored.value = releases;
+    readerData.value = new Map(reader.map((one) => [one.id, one]));
+  });
 }
 
 /** Saved copies of withdrawn releases: not in the list of news, but among the saved ones. */
 async function savedWithdrawn(
+  db: Database,
   reader: readonly ReaderData[],
   listed: readonly StoredRelease[],
 ): Promise<StoredRelease[]> {
-  const db = await phone();
   const known = new Set(listed.map(({ id }) => id));
   const missing = reader.filter(({ saved, id }) => saved && !known.has(id));
-  const found = await Promise.all(missing.map(({ id }) => (db ? getRelease(db, id) : undefined)));
-  return found.filter((release) => release !== undefined && Object.keys(release.texts).length > 0) as StoredRelease[];
+  const found = await Promise.all(missing.map(({ id }) => getRelease(db, id)));
+  return found.filter((release): release is StoredRelease => Object.keys(release?.texts ?? {}).length > 0);
 }
 
 /** What the reader has done with a release so far. */
@@ -94,7 +126,7 @@ export async function save(id: string, saved: boolean): Promise<void> {
 async function change(
   id: string,
   part: { read?: string; saved?: string | undefined },
-  store: (db: NonNullable<Awaited<ReturnType<typeof phone>>>) => Promise<void>,
+  store: (db: Database) => Promise<void>,
 ): Promise<void> {
   const { saved, ...rest } = { ...readerData.peek().get(id), ...part, id };
   readerData.value = new Map(readerData.peek()).set(id, saved ? { ...rest, saved } : rest);

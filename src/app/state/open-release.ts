@@ -23,24 +23,34 @@ export function showReleaseFromPage(input: ReleasePageInput): void {
   fromPage = input;
 }
 
-/** Follows the route, the reader's settings and what arrives on the phone. */
-export function followRelease(): void {
+/**
+ * Follows the route, the reader's settings and what arrives on the phone. Resolves when the phone has been asked for the
+ * first time, so that the first picture is the right one.
+ */
+export function followRelease(): Promise<void> {
   let latest = 0;
-  effect(() => {
-    const { value: to } = route;
-    if (to.page !== 'release') return;
-    const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
-    const { beside } = settings.value;
-    // Read, so that a sync that brings this release redraws it.
-    const busy = sync.value.phase !== 'idle';
-    void items.value;
-    const turn = ++latest;
-    void look(to.id, wanted, beside).then((found) => {
-      if (turn !== latest) return;
-      if (found) openRelease.value = found;
-      else openRelease.value = busy ? 'loading' : 'missing';
+  return new Promise((resolve) => {
+    effect(() => {
+      const { value: to } = route;
+      if (to.page !== 'release') return resolve();
+      const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
+      const { beside } = settings.value;
+      // Read, so that a sync that brings this release redraws it.
+      const busy = sync.value.phase !== 'idle' || neverSynced();
+      void items.value;
+      const turn = ++latest;
+      void look(to.id, wanted, beside).then((found) => {
+        if (turn === latest) openRelease.value = found ?? (busy ? 'loading' : 'missing');
+        resolve();
+      });
     });
   });
+}
+
+/** True until the first look for news after the start: what is missing may be about to come. */
+function neverSynced(): boolean {
+  const state = sync.value;
+  return state.phase === 'idle' && state.outcome.kind === 'none';
 }
 
 /** The release as it can be shown; undefined if it is neither on the phone nor in the page. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { LanguageTag } from '../../core/release.ts';
 import type { SyncReport } from '../../sync/sync.ts';
 import type { SyncOutcome, SyncState } from '../pages/list/sync-status.tsx';
-import { lastChecked, reloadLibrary } from './library.ts';
+import { dropPageItems, lastChecked, loadLibrary, loadNewest } from './library.ts';
 import { phone } from './phone.ts';
 import { settings } from './settings.ts';
 
@@ -22,11 +22,23 @@ const source = {
   digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
 };
 
-/** Looks for news and fetches what is missing; does nothing while one is under way. */
+/** Asked for again while under way: the reader may have chosen another language meanwhile. */
+let again = false;
+
+/** Looks for news and fetches what is missing; while one look is under way, another one follows it. */
 export async function syncNow(): Promise<void> {
+  again = true;
   if (sync.peek().phase !== 'idle') return;
   sync.value = { phase: 'checking' };
-  sync.value = idle(await run().catch((): SyncOutcome => ({ kind: 'trouble' })));
+  let outcome: SyncOutcome = { kind: 'none' };
+  while (again) {
+    again = false;
+    outcome = await run().catch((error: unknown): SyncOutcome => {
+      console.error(error);
+      return { kind: 'trouble' };
+    });
+  }
+  sync.value = idle(outcome);
 }
 
 async function run(): Promise<SyncOutcome> {
@@ -43,10 +55,11 @@ async function run(): Promise<SyncOutcome> {
       sync.value = { phase: 'loading', done, total };
       if (Date.now() - redrawn < REDRAW_MS) return;
       redrawn = Date.now();
-      void reloadLibrary();
+      void loadNewest();
     },
   });
-  await reloadLibrary();
+  await loadLibrary();
+  if (report.complete) dropPageItems();
   return outcomeOf(report);
 }
 
@@ -67,5 +80,5 @@ export async function fetchText(id: string, lang: LanguageTag): Promise<void> {
   if (!db) return;
   const { fetchRelease } = await import('../../sync/fetch-release.ts');
   await fetchRelease({ ...source, db, id, lang });
-  await reloadLibrary();
+  await loadLibrary();
 }

@@ -4,7 +4,7 @@ import { removeLanguage } from '../../../storage/apply.ts';
 import { estimate, persist } from '../../../storage/quota.ts';
 import { storedBytesByLanguage } from '../../../storage/releases.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
-import { edition, items, reloadLibrary } from '../../state/library.ts';
+import { edition, items, loadLibrary } from '../../state/library.ts';
 import { phone } from '../../state/phone.ts';
 import { changeSettings, settings } from '../../state/settings.ts';
 import { sync, syncNow } from '../../state/sync.ts';
@@ -51,5 +51,5 @@ async function keepLanguage(lang: LanguageTag, keep: boolean): Promise<void> {
   if (keep) return syncNow();
   const db = await phone();
   if (db) await removeLanguage(db, lang);
-  await reloadLibrary();
+  await loadLibrary();
 }

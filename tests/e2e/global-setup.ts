@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { findChromium } from './browser.ts';
+import { SAMPLE_SITE, SAMPLE_WORKSPACE } from './site.ts';
+
+/** Builds what the browser tests open: the app, as it is now, and the sample edition. */
+export function setup(): void {
+  process.env.CHROMIUM = findChromium();
+  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npx', ['tsx', 'src/publisher/cli.ts', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveSite } from '../../src/publisher/serve.ts';
+
+/** Sites to test with: the built sample, served on this machine, with a network that can be made bad. */
+
+/** Where global-setup.ts has built the sample edition. */
+export const SAMPLE_SITE = resolve('dist/site');
+export const SAMPLE_WORKSPACE = resolve('src/publisher/sample');
+
+/** A release of the sample edition, by its identifier. */
+export const EVENT = '2026-11-12-arbeit-und-ausbildung-vor-ort';
+
+/** What the network does with a request: nothing special, no answer, or other bytes. */
+export type Fault = 'cut' | 'corrupt' | 'error' | undefined;
+
+export interface TestSite {
+  url: string;
+  /** Paths asked for so far, in order. */
+  requests: string[];
+  /** Decides what happens to a request; set anew by tests. */
+  fault: (path: string) => Fault;
+  close(): Promise<void>;
+}
+
+/** Serves a folder through a network of one's own making. */
+export async function serveForTest(folder: string): Promise<TestSite> {
+  const origin = await serveSite(folder, 0, '127.0.0.1');
+  const site: Pick<TestSite, 'requests' | 'fault'> = { requests: [], fault: () => undefined };
+  const server = createServer((from, to) => {
+    const path = from.url ?? '/';
+    site.requests.push(path);
+    answer(from, to, new URL(path, origin.url), site.fault(path));
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(site, {
+    url: `http://127.0.0.1:${port}/`,
+    async close() {
+      await closeServer(server);
+      await origin.close();
+    },
+  });
+}
+
+function answer(from: IncomingMessage, to: ServerResponse, target: URL, fault: Fault): void {
+  if (fault === 'cut') {
+    to.destroy();
+    return;
+  }
+  if (fault === 'error') {
+    to.writeHead(500).end();
+    return;
+  }
+  const headers = { ...from.headers, host: target.host };
+  if (fault === 'corrupt') delete headers['accept-encoding'];
+  const onward = request(target, { method: from.method ?? 'GET', headers }, (response) => {
+    to.writeHead(response.statusCode ?? 502, response.headers);
+    if (fault !== 'corrupt') {
+      response.pipe(to);
+      return;
+    }
+    response.on('data', (chunk: Buffer) => to.write(chunk.map((byte) => (byte === 0x65 ? 0x66 : byte))));
+    response.on('end', () => to.end());
+  });
+  onward.on('error', () => to.destroy());
+  from.pipe(onward);
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => {
+    server.close(() => done());
+  });
+}
+
+/** Runs the publisher's command line; rejects with its output when it fails. */
+export async function edition(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('npx', ['tsx', 'src/publisher/cli.ts', ...args]);
+  return stdout;
+}
+
+/** A copy of the sample workspace and of the site built from it, to be changed by a test. */
+export async function copySample(): Promise<{ workspace: string; site: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'lesebruecke-'));
+  const [workspace, site] = [join(folder, 'workspace'), join(folder, 'site')];
+  await Promise.all([
+    cp(SAMPLE_WORKSPACE, workspace, { recursive: true }),
+    cp(SAMPLE_SITE, site, { recursive: true, preserveTimestamps: true }),
+  ]);
+  return { workspace, site, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Changes a text file. */
+export async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** A phone of its own: nothing stored, one language, a small window. */
+export async function newPhone(browser: Browser, options: { locale?: string } = {}): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 360, height: 740 }, locale: options.locale ?? 'de-DE' });
+}
+
+/** Waits until the edition is on the phone and the app is ready for no network. */
+export async function whenOnPhone(page: Page): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await page.evaluate(isOnPhone))) {
+    if (Date.now() > deadline) throw new Error('the edition did not come to the phone within 20 s');
+    await page.waitForTimeout(50);
+  }
+}
+
+/**
+ * Runs in the page: whether the service worker is ready and every index page of the kept languages, the page's own among
+ * them, is applied.
+ */
+async function isOnPhone(): Promise<boolean> {
+  const request = <T>(from: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      from.onsuccess = () => resolve(from.result);
+      from.onerror = () => reject(from.error);
+    });
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration?.active?.state !== 'activated' || !(await caches.has('locales'))) return false;
+  if ((await (await caches.open('locales')).keys()).length === 0) return false;
+  const db = await request(indexedDB.open('lesebruecke'));
+  const state = await request(db.transaction('meta').objectStore('meta').get('edition'));
+  db.close();
+  if (!state) return false;
+  const { edition, applied, languages } = state;
+  if (!languages.includes(document.documentElement.lang)) return false;
+  return languages.every((lang: string) =>
+    Object.entries(edition.index[lang]).every(([month, hash]) => applied[lang]?.[month] === hash),
+  );
+}
