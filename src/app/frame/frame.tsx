@@ -30,8 +30,8 @@ export function Frame(props: {
           {place && <NavBar current={place} />}
           {end && <div class={styles.tools}>{end}</div>}
         </div>
+        {sample && <p class={styles.sample}>{t('app.sample')}</p>}
       </header>
-      {sample && <p class={styles.sample}>{t('app.sample')}</p>}
       <main id="main" class={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -182,7 +182,7 @@ function describe({ lang, level }: Reading): string {
 
 function Controls({ edition, level, textLang, onLevel, onTextLang }: ReleasePageProps) {
   return (
-    <div class={styles.controls} data-needs-script>
+    <section class={styles.controls} aria-label={t('release.level')} data-needs-script>
       <div class={styles.controlsInner}>
         <SegmentedControl
           name="level"
@@ -201,6 +201,6 @@ function Controls({ edition, level, textLang, onLevel, onTextLang }: ReleasePage
           onChange={onTextLang}
         />
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../e2e/browser.ts';
+import { EVENT, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from '../e2e/site.ts';
+
+/** axe with the rules of WCAG 2.2 A and AA and its best practices, on every page. No exceptions. */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let site: TestSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveForTest(SAMPLE_SITE);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What axe finds, as one line per place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values: rules },
+      }),
+    RULES,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+}
+
+const pages = [
+  '',
+  'LANG/',
+  `LANG/r/${EVENT}/`,
+  'LANG/r/2020-01-01-not-there/',
+  'LANG/settings/',
+  'LANG/?show=saved',
+  'LANG/no/such',
+];
+const cases = ['de', 'ar'].flatMap((lang) => (['light', 'dark'] as const).map((scheme) => ({ lang, scheme })));
+
+describe('axe', () => {
+  it.each(cases)('finds nothing in $lang, $scheme', async ({ lang, scheme }) => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      colorScheme: scheme,
+      locale: lang,
+    });
+    const page = await context.newPage();
+    const found: Record<string, string[]> = {};
+    for (const path of pages) {
+      const address = site.url + path.replace('LANG', lang);
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (path === 'LANG/') await whenOnPhone(page);
+      found[path] = await violations(page);
+    }
+    // The text beside the German one, with its notices, and the original.
+    await page.goto(`${site.url}${lang}/r/${EVENT}/?text=fa`);
+    await page.getByRole('button', { pressed: false }).last().click();
+    await page.getByRole('radio').last().check();
+    await page.waitForLoadState('networkidle');
+    found.beside = await violations(page);
+    expect(found).toEqual(Object.fromEntries([...pages, 'beside'].map((path) => [path, []])));
+    await context.close();
+  });
+});
+
+describe('the smallest screen', () => {
+  it.each(['de', 'ar', 'bg'])('never scrolls sideways in %s, at 320 px, also with text at 200 percent', async (lang) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale: lang });
+    const page = await context.newPage();
+    const tooWide: string[] = [];
+    for (const textSize of [100, 200]) {
+      await page.addInitScript((size) => {
+        localStorage.setItem('lesebruecke.settings', JSON.stringify({ textSize: size }));
+      }, textSize);
+      for (const path of pages) {
+        await page.goto(site.url + path.replace('LANG', lang));
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) tooWide.push(`${path} at ${textSize} %: ${width} px`);
+      }
+    }
+    expect(tooWide).toEqual([]);
+    await context.close();
+  });
+});
