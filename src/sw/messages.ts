@@ -1,6 +1,6 @@
 /** What the open page says to the service worker. */
 export type WorkerMessage =
-  /** The reader agreed to the new version. The name is workbox-window's. */
-  | { type: 'SKIP_WAITING' }
+  /** The reader agreed to the new version. */
+  | { type: 'take-over' }
   /** Keep the messages of these languages for use without a network. */
   | { type: 'keep-languages'; languages: string[] };

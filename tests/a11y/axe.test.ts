@@ -77,22 +77,25 @@ describe('axe', () => {
 });
 
 describe('the smallest screen', () => {
-  it.each(['de', 'ar', 'bg'])('never scrolls sideways in %s, at 320 px, also with text at 200 percent', async (lang) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale: lang });
-    const page = await context.newPage();
-    const tooWide: string[] = [];
-    for (const textSize of [100, 200]) {
-      await page.addInitScript((size) => {
-        localStorage.setItem('lesebruecke.settings', JSON.stringify({ textSize: size }));
-      }, textSize);
-      for (const path of pages) {
-        await page.goto(site.url + path.replace('LANG', lang));
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) tooWide.push(`${path} at ${textSize} %: ${width} px`);
+  it.each(['de', 'ar', 'bg'])(
+    'never scrolls sideways in %s, at 320 px, also with text at 200 percent',
+    async (lang) => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale: lang });
+      const page = await context.newPage();
+      const tooWide: string[] = [];
+      for (const textSize of [100, 200]) {
+        await page.addInitScript((size) => {
+          localStorage.setItem('lesebruecke.settings', JSON.stringify({ textSize: size }));
+        }, textSize);
+        for (const path of pages) {
+          await page.goto(site.url + path.replace('LANG', lang));
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > 320) tooWide.push(`${path} at ${textSize} %: ${width} px`);
+        }
       }
-    }
-    expect(tooWide).toEqual([]);
-    await context.close();
-  });
+      expect(tooWide).toEqual([]);
+      await context.close();
+    },
+  );
 });

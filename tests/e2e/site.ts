@@ -24,6 +24,8 @@ export interface TestSite {
   url: string;
   /** Paths asked for so far, in order. */
   requests: string[];
+  /** Bytes sent so far per path, headers included. */
+  sent: Map<string, number>;
   /** Decides what happens to a request; set anew by tests. */
   fault: (path: string) => Fault;
   close(): Promise<void>;
@@ -32,11 +34,13 @@ export interface TestSite {
 /** Serves a folder through a network of one's own making. */
 export async function serveForTest(folder: string): Promise<TestSite> {
   const origin = await serveSite(folder, 0, '127.0.0.1');
-  const site: Pick<TestSite, 'requests' | 'fault'> = { requests: [], fault: () => undefined };
+  const site: Pick<TestSite, 'requests' | 'sent' | 'fault'> = { requests: [], sent: new Map(), fault: () => undefined };
   const server = createServer((from, to) => {
     const path = from.url ?? '/';
     site.requests.push(path);
-    answer(from, to, new URL(path, origin.url), site.fault(path));
+    answer(from, to, new URL(path, origin.url), site.fault(path), (bytes) => {
+      site.sent.set(path, (site.sent.get(path) ?? 0) + bytes);
+    });
   });
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);
@@ -51,7 +55,13 @@ export async function serveForTest(folder: string): Promise<TestSite> {
   });
 }
 
-function answer(from: IncomingMessage, to: ServerResponse, target: URL, fault: Fault): void {
+function answer(
+  from: IncomingMessage,
+  to: ServerResponse,
+  target: URL,
+  fault: Fault,
+  count: (bytes: number) => void,
+): void {
   if (fault === 'cut') {
     to.destroy();
     return;
@@ -64,6 +74,8 @@ function answer(from: IncomingMessage, to: ServerResponse, target: URL, fault: F
   if (fault === 'corrupt') delete headers['accept-encoding'];
   const onward = request(target, { method: from.method ?? 'GET', headers }, (response) => {
     to.writeHead(response.statusCode ?? 502, response.headers);
+    count(`HTTP/1.1 200 OK\r\n${response.rawHeaders.join('  ')}\r\n\r\n`.length);
+    response.on('data', (chunk: Buffer) => count(chunk.length));
     if (fault !== 'corrupt') {
       response.pipe(to);
       return;
@@ -106,7 +118,10 @@ export async function edit(path: string, change: (text: string) => string): Prom
 
 /** A phone of its own: nothing stored, one language, a small window. */
 export async function newPhone(browser: Browser, options: { locale?: string } = {}): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 360, height: 740 }, locale: options.locale ?? 'de-DE' });
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: options.locale ?? 'de-DE' });
+  // Functions that run in the page keep their names with this helper when tsx has compiled them, as for the bench.
+  await phone.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
+  return phone;
 }
 
 /** Waits until the edition is on the phone and the app is ready for no network. */

@@ -44,7 +44,7 @@ export async function syncNow(): Promise<void> {
 async function run(): Promise<SyncOutcome> {
   const db = await phone();
   if (!db || !globalThis.crypto?.subtle) return { kind: 'trouble' };
-  const { syncEdition } = await import('../../sync/sync.ts');
+  const { syncEdition } = await import('./sync-code.ts');
   let redrawn = 0;
   const report = await syncEdition({
     ...source,
@@ -78,7 +78,7 @@ function idle(outcome: SyncOutcome): SyncState {
 export async function fetchText(id: string, lang: LanguageTag): Promise<void> {
   const db = await phone();
   if (!db) return;
-  const { fetchRelease } = await import('../../sync/fetch-release.ts');
+  const { fetchRelease } = await import('./sync-code.ts');
   await fetchRelease({ ...source, db, id, lang });
   await loadLibrary();
 }

@@ -1,4 +1,4 @@
-import type { Contact, Inline, LanguageTag, Sentence } from '../release.ts';
+import type { Block, Contact, Inline, LanguageTag, Sentence } from '../release.ts';
 import { splitInline } from '../text/sentences.ts';
 import { findWays, labelPhone } from './ways.ts';
 
@@ -12,6 +12,29 @@ function linkWays(text: string): Inline[] {
     from = end;
   }
   return [...inlines, text.slice(from)];
+}
+
+/**
+ * A block whose running text has its contacts as links, in any language: numbers and addresses are the same in all. What
+ * is a link, strong or a term already stays as it is.
+ */
+export function linkBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return { ...block, sentences: block.sentences.map(linkSentence) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(linkSentence)) };
+    default:
+      return block;
+  }
+}
+
+function linkSentence(sentence: Sentence): Sentence {
+  return sentence.flatMap((inline) =>
+    typeof inline === 'string' ? linkWays(inline).filter((part) => part !== '') : [inline],
+  );
 }
 
 /** Sentences of running text, with links. */

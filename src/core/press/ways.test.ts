@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContacts } from './links.ts';
+import { findContacts, linkBlock } from './links.ts';
 import { toE164 } from './phones.ts';
 import { findWays } from './ways.ts';
 
@@ -64,5 +64,35 @@ describe('findContacts', () => {
 
   it('finds nobody in plain words', () => {
     expect(findContacts('Alle sind willkommen.')).toEqual([]);
+  });
+});
+
+describe('linkBlock', () => {
+  it('makes links of contacts in running text of any language, and leaves marks alone', () => {
+    const block = linkBlock({
+      kind: 'paragraph',
+      id: 'b1',
+      sentences: [['اتصلوا على الرقم 030 23125-240 أو ', { strong: 'hilfe@example.org' }, '.']],
+    });
+    expect(block).toEqual({
+      kind: 'paragraph',
+      id: 'b1',
+      sentences: [
+        [
+          'اتصلوا على الرقم ',
+          { link: 'tel:+493023125240', text: '030 23125-240' },
+          ' أو ',
+          { strong: 'hilfe@example.org' },
+          '.',
+        ],
+      ],
+    });
+  });
+
+  it('links in lists, and not in contacts', () => {
+    const list = linkBlock({ kind: 'list', id: 'b1', ordered: false, items: [[['www.example.org/vhs']]] });
+    expect(list).toMatchObject({ items: [[[{ link: 'https://www.example.org/vhs', text: 'www.example.org/vhs' }]]] });
+    const image = { kind: 'image', id: 'b2', caption: 'presse@example.org' } as const;
+    expect(linkBlock(image)).toBe(image);
   });
 });

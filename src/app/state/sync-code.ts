@@ -1,0 +1,3 @@
+/** What is loaded when the first look for news begins, as one file. */
+export { fetchRelease } from '../../sync/fetch-release.ts';
+export { syncEdition } from '../../sync/sync.ts';

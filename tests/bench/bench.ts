@@ -1,0 +1,10 @@
+import { benchBuild } from './build.ts';
+import { benchReading } from './reading.ts';
+import { printTable } from './table.ts';
+
+/**
+ * `npm run bench`: the figures of README's table, measured on this machine. Timings are printed, never tested: machines
+ * are noisy. Budgets in bytes are tests (tests/size.test.ts).
+ */
+const rows = [...(await benchReading()), ...(await benchBuild())];
+printTable(rows);
