@@ -2,6 +2,7 @@
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
   news: 'M5 4h14v16H5zM8 8h8M8 12h8M8 16h5',
+  down: 'M7 10l5 5 5-5',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 4.5v5M7 14.5v5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',

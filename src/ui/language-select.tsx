@@ -15,6 +15,7 @@ export function LanguageSelect(props: {
     <label class={styles.field} data-needs-script>
       <span class="visually-hidden">{label}</span>
       <Icon name="globe" />
+      <Icon name="down" />
       <select class={styles.select} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {languages.map((tag) => (
           <option key={tag} value={tag} lang={tag} selected={tag === value}>
