@@ -120,7 +120,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], exclude: ['tests/size.test.ts'] },
+        test: { name: 'unit', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], exclude: ['tests/size.test.ts'] },
       },
       {
         extends: true,
