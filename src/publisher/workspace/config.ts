@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { contactSchema, filled, onlyFields, readFields, webAddress } from '../../core/codec/markdown.ts';
+import type { CustomTopic, Publisher } from '../../core/edition.ts';
+import { InputError } from '../../core/errors.ts';
+import { findLanguage, LANGUAGES } from '../../core/language.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import { isTopic, TOPICS } from '../../core/topics.ts';
+import { inFile, readTextFile } from './files.ts';
+
+export const CONFIG_FILE = 'lesebruecke.json';
+
+/** What `lesebruecke.json` says. */
+export interface WorkspaceConfig {
+  publisher: Publisher;
+  /** At least one; the first is the language the publisher writes in. */
+  languages: [LanguageTag, ...LanguageTag[]];
+  topics: CustomTopic[];
+  /** Public address of the built site, with a slash at its end. */
+  site?: string;
+}
+
+const known = LANGUAGES.map(({ tag }) => tag).join(', ');
+const languageTag = v.pipe(
+  v.string(`one of ${known}`),
+  v.check(
+    (tag) => findLanguage(tag) !== undefined,
+    (issue) => `one of ${known}, not "${issue.input}"`,
+  ),
+);
+
+const topicId = v.pipe(
+  v.string('a short name in small letters'),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'a short name in small letters such as environment'),
+  v.check((id) => !isTopic(id), 'a name that is not built in already'),
+);
+
+const schema = v.pipe(
+  onlyFields({
+    publisher: onlyFields({
+      name: filled,
+      url: v.exactOptional(webAddress),
+      contact: v.exactOptional(contactSchema),
+      sample: v.exactOptional(
+        v.pipe(
+          v.picklist(['true', 'false'], 'true or false'),
+          v.transform((word) => word === 'true'),
+        ),
+      ),
+    }),
+    languages: v.pipe(
+      v.array(languageTag, 'a list such as ["de", "en", "ar"]'),
+      v.nonEmpty('a list with at least the language you write in'),
+      v.check((tags) => new Set(tags).size === tags.length, 'a list that names each language once'),
+    ),
+    topics: v.exactOptional(
+      v.array(onlyFields({ id: topicId, label: v.record(languageTag, filled) }), 'a list of topics'),
+      [],
+    ),
+    site: v.exactOptional(
+      v.pipe(
+        webAddress,
+        v.transform((url) => url.replace(/\/*$/, '/')),
+      ),
+    ),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { id, label } of dataset.value.topics) {
+      const missing = dataset.value.languages.filter((tag) => !(tag in label));
+      if (missing.length > 0) addIssue({ message: `complete: topic ${id} has no name in ${missing.join(', ')}` });
+    }
+  }),
+);
+
+/** Reads `lesebruecke.json`. Errors name the file and, where it can be told, the line. */
+export async function readConfig(dir: string): Promise<WorkspaceConfig> {
+  const file = join(dir, CONFIG_FILE);
+  let text: string;
+  try {
+    ({ text } = await readTextFile(file));
+  } catch (error) {
+    if (!(error instanceof InputError) || !/no such file/.test(error.message)) throw error;
+    throw new InputError(`there is no ${CONFIG_FILE}: make a workspace with \`init\``, { file: dir }, { cause: error });
+  }
+  return inFile(file, () => {
+    const { languages, ...rest } = parseConfig(text);
+    const [first, ...others] = languages;
+    if (!first) throw new InputError('`languages` must name the language you write in');
+    return { ...rest, languages: [first, ...others] };
+  });
+}
+
+/** Topics that a release may name. */
+export function topicIds(config: WorkspaceConfig): string[] {
+  return [...TOPICS, ...config.topics.map(({ id }) => id)];
+}
+
+/** JSON is YAML, and the YAML reader knows the line of every name. That it is JSON as well is checked first. */
+function parseConfig(text: string): v.InferOutput<typeof schema> {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
+    const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(`this is not valid JSON: ${reason}`, line === undefined ? {} : { line }, { cause });
+  }
+  return readFields(schema, text, 1);
+}

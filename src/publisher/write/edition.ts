@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import {
+  contentHash,
+  EDITION_FORMAT,
+  type Edition,
+  editionPath,
+  type IndexEntry,
+  type IndexPage,
+  monthOf,
+  newestFirst,
+  type RenditionFile,
+  type RenditionRef,
+} from '../../core/edition.ts';
+import type { PageEdition } from '../../core/page.ts';
+import type { IsoDate, LanguageTag, ReleaseFacts, Rendition } from '../../core/release.ts';
+
+/** What is known of the edition before its releases. */
+export interface EditionSource extends PageEdition {
+  /** Public address of the site, with a slash at its end; feeds need it for links to our own pages. */
+  site?: string;
+}
+
+/** A release with its texts, checked. */
+export interface SourceRelease {
+  facts: ReleaseFacts;
+  renditions: Rendition[];
+}
+
+/** A file of the site, by its path inside it. */
+export interface SiteFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What the lists of the edition hold of a release. */
+export interface EditionPart {
+  /** Newest day in the release. */
+  newest: IsoDate;
+  /** Its entry in each language's index. */
+  entries: Record<LanguageTag, IndexEntry>;
+}
+
+/**
+ * The rendition files of a release, and its entries in the indexes of the languages that have one. A withdrawn release
+ * has no files: it stays in the source language's index, so that phones learn that it was taken back.
+ */
+export function editionPart(
+  { facts, renditions }: SourceRelease,
+  { languages }: PageEdition,
+): {
+  files: SiteFile[];
+  part: EditionPart;
+} {
+  const files: SiteFile[] = [];
+  const entries: EditionPart['entries'] = {};
+  for (const lang of languages) {
+    const own = facts.withdrawn ? [] : renditions.filter((rendition) => rendition.lang === lang);
+    const title = preferred(own)?.title ?? (lang === languages[0] ? preferred(renditions)?.title : undefined);
+    if (title === undefined) continue;
+    const refs: IndexEntry['renditions'] = {};
+    for (const rendition of own) {
+      const { file, ref } = renditionFile(rendition);
+      files.push(file);
+      refs[rendition.level] = ref;
+    }
+    entries[lang] = { ...factsInOrder(facts), title, renditions: refs };
+  }
+  return { files, part: { newest: newestDay(facts, renditions), entries } };
+}
+
+/**
+ * The index pages, and what `edition.json` says. Same input, same bytes: nothing here reads a clock, and releases may
+ * come in any order. There is at least one release: `generated` is a day of it.
+ */
+export function finishEdition(
+  parts: readonly EditionPart[],
+  source: PageEdition,
+): { files: SiteFile[]; edition: Edition } {
+  const { publisher, languages, topics } = source;
+  const files: SiteFile[] = [];
+  const index: Edition['index'] = {};
+  for (const lang of languages) {
+    const entries = parts.flatMap((part) => part.entries[lang] ?? []).sort(newestFirst);
+    const months: Record<string, string> = {};
+    for (const [month, releases] of byMonth(entries)) {
+      const page: IndexPage = { format: EDITION_FORMAT, lang, month, releases };
+      const bytes = jsonBytes(page);
+      const hash = hashOf(bytes);
+      months[month] = hash;
+      files.push({ path: `edition/${editionPath.index(lang, month, hash)}`, bytes });
+    }
+    index[lang] = months;
+  }
+  const generated = latest(parts.map(({ newest }) => newest));
+  return { files, edition: { format: EDITION_FORMAT, publisher, languages, topics, generated, index } };
+}
+
+/** The rendition that stands for its language in lists and feeds: easy text first, because it is for everyone. */
+export function preferred(renditions: readonly Rendition[]): Rendition | undefined {
+  return renditions.find(({ level }) => level === 'plain') ?? renditions[0];
+}
+
+/** Content hash of bytes. */
+export function hashOf(bytes: Uint8Array): string {
+  return contentHash(createHash('sha256').update(bytes).digest());
+}
+
+/** JSON with members in the order they were set, in UTF-8. */
+export function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
+
+function renditionFile(rendition: Rendition): { file: SiteFile; ref: RenditionRef } {
+  const { release, lang, level, title, subtitle, blocks, provenance } = rendition;
+  const content: RenditionFile = {
+    format: EDITION_FORMAT,
+    release,
+    lang,
+    level,
+    title,
+    ...(subtitle && { subtitle }),
+    blocks,
+    provenance,
+  };
+  const bytes = jsonBytes(content);
+  const hash = hashOf(bytes);
+  const path = `edition/${editionPath.rendition(release, lang, level, hash)}`;
+  return { file: { path, bytes }, ref: { hash, bytes: bytes.length } };
+}
+
+function factsInOrder({ id, published, topics, source, corrected, withdrawn }: ReleaseFacts): ReleaseFacts {
+  return {
+    id,
+    published,
+    topics,
+    ...(source && { source }),
+    ...(corrected && { corrected }),
+    ...(withdrawn && { withdrawn }),
+  };
+}
+
+function newestDay({ published, corrected, withdrawn }: ReleaseFacts, renditions: readonly Rendition[]): IsoDate {
+  const ofTexts = renditions.flatMap(({ provenance }) => [provenance.made, provenance.reviewed?.on]);
+  return latest([published, corrected, withdrawn, ...ofTexts].filter((day) => day !== undefined));
+}
+
+function latest(days: readonly IsoDate[]): IsoDate {
+  return [...days].sort().at(-1) ?? '';
+}
+
+function byMonth(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
+  const months = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const month = monthOf(entry.published);
+    const page = months.get(month);
+    if (page) page.push(entry);
+    else months.set(month, [entry]);
+  }
+  return months;
+}

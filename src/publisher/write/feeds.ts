@@ -1,0 +1,111 @@
+import { blocksToHtml, escapeHtml } from '../../core/codec/html.ts';
+import { newestFirst } from '../../core/edition.ts';
+import { language } from '../../core/language.ts';
+import type { IsoDate, LanguageTag, Provenance } from '../../core/release.ts';
+import { type EditionSource, jsonBytes, preferred, type SiteFile, type SourceRelease } from './edition.ts';
+
+/** Feeds hold the newest releases; readers of feeds keep what they have fetched. */
+const LENGTH = 50;
+
+/** Says in a language where a text comes from ("Machine translation, not checked by a person"). */
+export type ProvenanceLine = (provenance: Provenance, lang: LanguageTag) => string;
+
+/** A release in the feed of a language. */
+export interface FeedItem {
+  id: string;
+  published: IsoDate;
+  url?: string;
+  title: string;
+  html: string;
+  topics: string[];
+  provenance: Provenance;
+}
+
+/**
+ * The release's items in the feeds of the languages it has texts in. Each says where its text comes from: in words where
+ * `provenanceLine` gives them, and for machines as `_lesebruecke` (JSON Feed lets publishers add such members).
+ */
+export function feedItems(
+  { facts, renditions }: SourceRelease,
+  { site, languages }: EditionSource,
+  provenanceLine?: ProvenanceLine,
+): Record<LanguageTag, FeedItem> {
+  const items: Record<LanguageTag, FeedItem> = {};
+  for (const lang of facts.withdrawn ? [] : languages) {
+    const rendition = preferred(renditions.filter((one) => one.lang === lang));
+    if (!rendition) continue;
+    const { title, blocks, provenance } = rendition;
+    const url = site ? `${site}${lang}/r/${facts.id}/` : facts.source;
+    const notice = provenanceLine ? `<p><em>${escapeHtml(provenanceLine(provenance, lang))}</em></p>\n` : '';
+    const body = blocksToHtml(blocks, site ? { mediaBase: `${site}edition/` } : {});
+    const html = `<div lang="${lang}" dir="${language(lang).direction}">${notice}${body}</div>`;
+    items[lang] = {
+      id: facts.id,
+      published: facts.published,
+      ...(url && { url }),
+      title,
+      html,
+      topics: facts.topics,
+      provenance,
+    };
+  }
+  return items;
+}
+
+/** Keeps the newest items of a feed, so that memory does not grow with the archive. */
+export function keepNewest(items: FeedItem[], item: FeedItem): FeedItem[] {
+  return [...items, item].sort(newestFirst).slice(0, LENGTH);
+}
+
+/** JSON Feed 1.1 and RSS 2.0 of one language. */
+export function feedFiles(lang: LanguageTag, items: readonly FeedItem[], source: EditionSource): SiteFile[] {
+  return [
+    { path: `edition/feed.${lang}.json`, bytes: jsonBytes(jsonFeed(lang, items, source)) },
+    { path: `edition/feed.${lang}.xml`, bytes: Buffer.from(rssFeed(lang, items, source)) },
+  ];
+}
+
+function jsonFeed(lang: LanguageTag, items: readonly FeedItem[], { publisher, site }: EditionSource): unknown {
+  const home = site ? `${site}${lang}/` : publisher.url;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: publisher.name,
+    ...(home && { home_page_url: home }),
+    ...(site && { feed_url: `${site}edition/feed.${lang}.json` }),
+    language: lang,
+    authors: [{ name: publisher.name, ...(publisher.url && { url: publisher.url }) }],
+    items: items.map(({ id, published, url, title, html, topics, provenance }) => ({
+      id,
+      ...(url && { url }),
+      title,
+      content_html: html,
+      date_published: `${published}T00:00:00Z`,
+      ...(topics.length > 0 && { tags: topics }),
+      _lesebruecke: provenance,
+    })),
+  };
+}
+
+/** RSS requires a `link`: our own list, else the publisher's page, else the address that stands for none. */
+function rssFeed(lang: LanguageTag, items: readonly FeedItem[], { publisher, site }: EditionSource): string {
+  const home = site ? `${site}${lang}/` : (publisher.url ?? 'about:blank');
+  const head = [element('title', publisher.name), element('link', home), element('description', publisher.name)];
+  const channel = [...head, element('language', lang), ...items.map(rssItem)].join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>\n${channel}\n</channel></rss>\n`;
+}
+
+function rssItem({ id, published, url, title, html, topics }: FeedItem): string {
+  const parts = [
+    element('title', title),
+    url ? element('link', url) : '',
+    `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
+    element('pubDate', new Date(`${published}T00:00:00Z`).toUTCString()),
+    ...topics.map((topic) => element('category', topic)),
+    element('description', html),
+  ];
+  return `<item>${parts.join('')}</item>`;
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeHtml(text)}</${name}>`;
+}
