@@ -22,22 +22,42 @@ const loaders = import.meta.glob<Messages>('/locales/*/app.json', { import: 'def
 
 void i18next.init({ resources: {}, fallbackLng: false, initAsync: false, interpolation: { escapeValue: false } });
 
-const translate = signal<{ lang: LanguageTag; t: TFunction }>({ lang: 'de', t: i18next.getFixedT('de') });
+/** A language whose messages are at hand. */
+interface Words {
+  lang: LanguageTag;
+  t: TFunction;
+  /** Messages without values: looked up once, drawn on every page. */
+  plain: Map<MessageKey, string>;
+}
+
+const atHand = new Map<LanguageTag, Words>();
+const current = signal<Words>({ lang: 'de', t: i18next.getFixedT('de'), plain: new Map() });
 
 /** The interface's language. Reading it in a component redraws the component when it changes. */
 export function currentLanguage(): LanguageTag {
-  return translate.value.lang;
+  return current.value.lang;
 }
 
 /** A message in the interface's language. `count` chooses the plural form. */
-export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  return translate.value.t(key, values);
+export function t(key: MessageKey, values?: Record<string, string | number>): string {
+  const words = current.value;
+  if (values) return words.t(key, values);
+  const known = words.plain.get(key);
+  if (known !== undefined) return known;
+  const message = words.t(key);
+  words.plain.set(key, message);
+  return message;
 }
 
 /** Makes messages that are already at hand the interface's language. */
 export function setMessages(lang: LanguageTag, messages: Messages): void {
-  if (!i18next.hasResourceBundle(lang, 'translation')) i18next.addResourceBundle(lang, 'translation', messages);
-  translate.value = { lang, t: i18next.getFixedT(lang) };
+  let words = atHand.get(lang);
+  if (!words) {
+    i18next.addResourceBundle(lang, 'translation', messages);
+    words = { lang, t: i18next.getFixedT(lang), plain: new Map() };
+    atHand.set(lang, words);
+  }
+  current.value = words;
 }
 
 /**

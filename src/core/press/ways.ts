@@ -79,8 +79,12 @@ function labelledWay(match: RegExpMatchArray): Way {
   return { kind: 'phone', text, start, end: start + text.length };
 }
 
+/** Without an @, a group of digits or a full stop inside a word there is nothing to look for; most sentences are such. */
+const PROMISING = /@|\(at\)|\[at\]|\d{2}|:\/\/|[\p{L}\d]\.\p{L}/iu;
+
 /** All telephone numbers, e-mail and web addresses of a text in their order; none overlaps another. */
 export function findWays(text: string): Way[] {
+  if (!PROMISING.test(text)) return [];
   const found = [
     ...matches(text, EMAIL, emailWay),
     ...matches(text, WEB, webWay),

@@ -4,10 +4,21 @@ import { abbreviationAt, readWord } from './words.ts';
 /** Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end. */
 const STRONG_END = /[؟۔…]$/u;
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter costs far more than using it. */
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
 function segmentEnds(tokens: readonly string[], lang: string): Set<number> {
   const text = tokens.join(' ');
   const starts = new Set<number>();
-  for (const { index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) starts.add(index);
+  for (const { index } of segmenterFor(lang).segment(text)) starts.add(index);
   const ends = new Set<number>();
   let position = 0;
   for (const [index, token] of tokens.entries()) {
