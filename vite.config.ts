@@ -120,7 +120,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], exclude: ['tests/size.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: ['tests/size.test.ts'],
+        },
       },
       {
         extends: true,
