@@ -2,14 +2,14 @@ import { localeFiles, template } from 'virtual:built-shell';
 import type { VNode } from 'preact';
 import renderToString from 'preact-render-to-string';
 import { language } from '../core/language.ts';
-import type { ListPageInput, PageInput, ReleasePageInput } from '../core/page.ts';
-import type { LanguageTag } from '../core/release.ts';
+import type { ListPageInput, PageEdition, PageInput, ReleasePageInput } from '../core/page.ts';
+import type { LanguageTag, Rendition } from '../core/release.ts';
 import frame from './frame/frame.module.css';
 import { type Messages, setMessages, t } from './i18n.ts';
 import { PAGE_DATA_ID } from './page-data.ts';
 import { ListPage } from './pages/list/list-page.tsx';
 import { Article } from './pages/release/article.tsx';
-import { Provenance } from './pages/release/provenance.tsx';
+import { Provenance, provenanceWords } from './pages/release/provenance.tsx';
 import release from './pages/release/release.module.css';
 import { ReleasePage } from './pages/release/release-page.tsx';
 import { routeHref } from './routes.ts';
@@ -23,12 +23,22 @@ const messages = import.meta.glob<Messages>('/locales/*/app.json', { import: 'de
 const unmarked = () => ({ isNew: false, read: false, saved: false });
 const nothing = () => undefined;
 
-/** The whole HTML document of a page. */
-export function renderPage(input: PageInput): string {
-  const { lang, edition } = input;
+function speak(lang: LanguageTag): void {
   const words = messages[`/locales/${lang}/app.json`];
   if (!words) throw new RangeError(`no messages in ${lang}`);
   setMessages(lang, words);
+}
+
+/** Where a text comes from, in its own language: for feeds, which other readers show. */
+export function provenanceLine(rendition: Rendition, { languages, publisher }: PageEdition): string {
+  speak(rendition.lang);
+  return provenanceWords(rendition, languages[0] ?? 'de', publisher.name);
+}
+
+/** The whole HTML document of a page. */
+export function renderPage(input: PageInput): string {
+  const { lang, edition } = input;
+  speak(lang);
   const content = input.page === 'list' ? listPage(input) : releasePage(input);
   const title = input.page === 'list' ? t('list.title') : (input.renditions[0]?.title ?? t('errors.releaseMissing'));
   return template

@@ -1,14 +1,15 @@
 import { blocksToHtml, escapeHtml } from '../../core/codec/html.ts';
 import { newestFirst } from '../../core/edition.ts';
 import { language } from '../../core/language.ts';
-import type { IsoDate, LanguageTag, Provenance } from '../../core/release.ts';
+import type { PageEdition } from '../../core/page.ts';
+import type { IsoDate, LanguageTag, Provenance, Rendition } from '../../core/release.ts';
 import { type EditionSource, jsonBytes, preferred, type SiteFile, type SourceRelease } from './edition.ts';
 
 /** Feeds hold the newest releases; readers of feeds keep what they have fetched. */
 const LENGTH = 50;
 
 /** Says in a language where a text comes from ("Machine translation, not checked by a person"). */
-export type ProvenanceLine = (provenance: Provenance, lang: LanguageTag) => string;
+export type ProvenanceLine = (rendition: Rendition, edition: PageEdition) => string;
 
 /** A release in the feed of a language. */
 export interface FeedItem {
@@ -27,16 +28,17 @@ export interface FeedItem {
  */
 export function feedItems(
   { facts, renditions }: SourceRelease,
-  { site, languages }: EditionSource,
+  source: EditionSource,
   provenanceLine?: ProvenanceLine,
 ): Record<LanguageTag, FeedItem> {
+  const { site, languages } = source;
   const items: Record<LanguageTag, FeedItem> = {};
   for (const lang of facts.withdrawn ? [] : languages) {
     const rendition = preferred(renditions.filter((one) => one.lang === lang));
     if (!rendition) continue;
     const { title, blocks, provenance } = rendition;
     const url = site ? `${site}${lang}/r/${facts.id}/` : facts.source;
-    const notice = provenanceLine ? `<p><em>${escapeHtml(provenanceLine(provenance, lang))}</em></p>\n` : '';
+    const notice = provenanceLine ? `<p><em>${escapeHtml(provenanceLine(rendition, source))}</em></p>\n` : '';
     const body = blocksToHtml(blocks, site ? { mediaBase: `${site}edition/` } : {});
     const html = `<div lang="${lang}" dir="${language(lang).direction}">${notice}${body}</div>`;
     items[lang] = {

@@ -10,19 +10,25 @@ function madeBy({ lang, level, provenance: { origin } }: Rendition, sourceLang: 
   return `provenance.${origin}${lang === sourceLang ? 'Plain' : 'Translation'}`;
 }
 
-/** Where the text comes from and who checked it. Said of every text, so that nobody takes a draft for the city's word. */
-export function Provenance(props: { rendition: Rendition; sourceLang: LanguageTag; publisher: string }) {
-  const { rendition, sourceLang, publisher } = props;
+/** Where a text comes from and who checked it, in the interface's language. */
+export function provenanceWords(rendition: Rendition, sourceLang: LanguageTag, publisher: string): string {
   const { origin, reviewed, stale } = rendition.provenance;
+  const words = [t(madeBy(rendition, sourceLang), { publisher })];
+  if (reviewed) {
+    words.push(t('provenance.reviewed', { by: reviewed.by, date: formatDay(currentLanguage(), reviewed.on) }));
+  } else if (origin !== 'human') {
+    words.push(t('provenance.unreviewed'));
+  }
+  if (stale) words.push(t('provenance.stale'));
+  return words.join(' ');
+}
+
+/** Said of every text, so that nobody takes a draft for the city's word. */
+export function Provenance(props: { rendition: Rendition; sourceLang: LanguageTag; publisher: string }) {
   return (
     <p class={styles.provenance}>
       <Icon name="info" />
-      <span>
-        {t(madeBy(rendition, sourceLang), { publisher })}{' '}
-        {reviewed && t('provenance.reviewed', { by: reviewed.by, date: formatDay(currentLanguage(), reviewed.on) })}
-        {!reviewed && origin !== 'human' && t('provenance.unreviewed')}
-        {stale && ` ${t('provenance.stale')}`}
-      </span>
+      <span>{provenanceWords(props.rendition, props.sourceLang, props.publisher)}</span>
     </p>
   );
 }
