@@ -92,4 +92,22 @@ describe('with JavaScript', () => {
     await page.waitForURL(`${site.url}uk/`);
     await phone.close();
   });
+
+  it('can be installed', async () => {
+    const phone = await newPhone(browser);
+    const page = await phone.newPage();
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    const chrome = await phone.newCDPSession(page);
+    const { installabilityErrors } = await chrome.send('Page.getInstallabilityErrors');
+    // Test profiles are private windows, which never install anything.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+    const { errors } = await chrome.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { icons, screenshots } = await (await page.request.get(`${site.url}manifest.webmanifest`)).json();
+    for (const { src } of [...icons, ...screenshots]) {
+      expect((await page.request.get(site.url + src)).status()).toBe(200);
+    }
+    await phone.close();
+  });
 });

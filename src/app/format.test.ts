@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../core/language.ts';
+import { formatBytes, formatDay } from './format.ts';
+
+const latinDigits = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+
+describe('formatDay', () => {
+  it.each(LANGUAGES.map(({ tag }) => tag))('writes a Gregorian day in %s', (lang) => {
+    const day = latinDigits(formatDay(lang, '2026-11-08'));
+    expect(day).toMatch(/2026/);
+    expect(day).toMatch(/\b8/);
+  });
+
+  it('does not move the day, whatever the phone’s time zone', () => {
+    expect(formatDay('de', '2026-01-01')).toBe('1. Januar 2026');
+    expect(formatDay('de', '2026-12-31')).toBe('31. Dezember 2026');
+  });
+});
+
+describe('formatBytes', () => {
+  it('counts as phones do', () => {
+    expect(formatBytes('de', 34_600)).toBe('35 kB');
+    expect(formatBytes('de', 2_460_000)).toBe('2,5 MB');
+  });
+});
