@@ -3,7 +3,7 @@ import { splitInline } from '../text/sentences.ts';
 import { findWays, labelPhone } from './ways.ts';
 
 /** The text with its e-mail and web addresses and certain telephone numbers as links; shown as they were written. */
-function linkWays(text: string): Inline[] {
+export function linkWays(text: string): Inline[] {
   const inlines: Inline[] = [];
   let from = 0;
   for (const { start, end, text: shown, address } of findWays(text)) {

@@ -1,4 +1,4 @@
-import { findWays } from '../../core/press/ways.ts';
+import { linkWays } from '../../core/press/links.ts';
 import { type Inline, inlineText, type LanguageTag, type Sentence } from '../../core/release.ts';
 import { splitInline, splitSentences } from '../../core/text/sentences.ts';
 
@@ -51,18 +51,6 @@ function merged(runs: readonly Run[]): Run[] {
     else result.push({ text, ...(strong && { strong }), ...(link !== undefined && { link }) });
   }
   return result;
-}
-
-/** Addresses and telephone numbers that the page shows without linking them. */
-function linkWays(text: string): Inline[] {
-  const inlines: Inline[] = [];
-  let from = 0;
-  for (const { start, end, text: shown, address } of findWays(text)) {
-    if (address === undefined) continue;
-    inlines.push(text.slice(from, start), { link: address, text: shown });
-    from = end;
-  }
-  return [...inlines, text.slice(from)];
 }
 
 /** Marks around words only: the space beside them stays outside, and long bold text is cut into its sentences. */
