@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Fact, type FactKind, findFacts } from '../facts.ts';
+
+/** Facts of one kind, each as `written = value`. */
+function found(text: string, lang: string, kind: FactKind): string[] {
+  return findFacts(text, lang)
+    .filter((fact) => fact.kind === kind && !fact.weak)
+    .map((fact) => `${fact.text} = ${sayingOf(fact)}`);
+}
+
+function sayingOf(fact: Fact): string {
+  if (fact.kind === 'date') {
+    const { day, month, year, weekday } = fact;
+    return [day ?? '', month, year ?? '', weekday === undefined ? '' : `w${weekday}`].join('.');
+  }
+  if (fact.kind === 'time') return `${Math.floor(fact.minutes / 60)}:${String(fact.minutes % 60).padStart(2, '0')}`;
+  if (fact.kind === 'weekday') return String(fact.weekday);
+  if (fact.kind === 'law') return fact.numbers.join(' ');
+  if (fact.kind === 'money') return `${fact.value} ${fact.currency}`;
+  return String(fact.value);
+}
+
+describe('numbers', () => {
+  it.each([
+    ['de', '2.500 Plätze und 1,5 Stunden', ['2.500 = 2500', '1,5 = 1.5']],
+    ['de', 'Schuljahr 2027/28', ['2027 = 2027', '28 = 2028']],
+    ['de', 'Das kostet 3,5 Millionen Menschen Zeit', ['3,5 Millionen = 3500000']],
+    ['en', '2,500 places, 1.5 hours', ['2,500 = 2500', '1.5 = 1.5']],
+    ['fr', '2\u202f500 places', ['2\u202f500 = 2500']],
+    ['pl', '60\u00a0000 osób', ['60\u00a0000 = 60000']],
+    ['ar', '٢٬٥٠٠ شخص و٣٠ مكانًا', ['٢٬٥٠٠ = 2500', '٣٠ = 30']],
+    ['fa', '۱۲٫۵ ساعت', ['۱۲٫۵ = 12.5']],
+    ['de', 'ein Kind, eine Stunde, einmal', []],
+    ['de', 'drei, dreier, zwölf, zweiundzwanzig', ['drei = 3', 'dreier = 3', 'zwölf = 12', 'zweiundzwanzig = 22']],
+    ['de', 'tausendzweihundertfünfzig Leute im Jahrhundert', ['tausendzweihundertfünfzig = 1250']],
+    ['en', 'twenty-two of one hundred and five', ['twenty-two = 22', 'one hundred and five = 105']],
+    ['fr', 'quatre-vingt-douze et soixante et onze', ['quatre-vingt-douze = 92', 'soixante et onze = 71']],
+    ['pl', 'dwadzieścia dwa i dwunastu', ['dwadzieścia dwa = 22', 'dwunastu = 12']],
+    ['ro', 'douăzeci și trei', ['douăzeci și trei = 23']],
+    ['tr', 'on iki ay, yirmi beş kişi', ['on iki = 12', 'yirmi beş = 25']],
+    ['ku', 'bîst û pênc, diwanzdeh', ['bîst û pênc = 25', 'diwanzdeh = 12']],
+    ['bg', 'двадесет и пет, трима', ['двадесет и пет = 25', 'трима = 3']],
+    ['ru', 'тридцать два, четырёх', ['тридцать два = 32', 'четырёх = 4']],
+    ['uk', 'п’ять, двадцять три', ['п’ять = 5', 'двадцять три = 23']],
+    ['ar', 'خمسة وعشرون، ثلاثة عشر، والثلاثة', ['خمسة وعشرون = 25', 'ثلاثة عشر = 13', 'والثلاثة = 3']],
+    ['fa', 'بیست و پنج، دوازده', ['بیست و پنج = 25', 'دوازده = 12']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(found(text, lang, 'number')).toEqual(expected);
+  });
+
+  it('leaves out the numbers of an ordered list', () => {
+    expect(found('1. Antrag stellen\n2. Termin vereinbaren\n28. Feier', 'de', 'number')).toEqual(['28 = 28']);
+  });
+
+  it('marks numbers inside compounds and ordinals as weak', () => {
+    const facts = findFacts('das vierköpfige Team, zum dritten Mal', 'de');
+    expect(facts.map((fact) => [fact.text, fact.weak])).toEqual([
+      ['vierköpfige', true],
+      ['dritten', true],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['de', 'am 12.12.2025', ['12.12.2025 = 12.12.2025.']],
+    ['de', 'am 6. 1. und (8.10.)', ['6. 1. = 6.1..', '8.10. = 8.10..']],
+    ['de', 'Donnerstag, 4. Dezember', ['Donnerstag, 4. Dezember = 4.12..w4']],
+    ['de', 'vom 23.12. bis zum 1.1.', ['23.12. = 23.12..', '1.1. = 1.1..']],
+    ['de', 'am 9./10.8.', ['9. = 9.8..', '10.8. = 10.8..']],
+    ['de', 'Sonntag, 7., bis Dienstag, 9. Oktober', ['Sonntag, 7. = 7.10..w0', 'Dienstag, 9. Oktober = 9.10..w2']],
+    ['de', 'im März 2025', ['März 2025 = .3.2025.']],
+    ['en', 'on Thursday, 4 December 2025, and May 3', ['Thursday, 4 December 2025 = 4.12.2025.w4', 'May 3 = 3.5..']],
+    ['en', 'You may apply.', []],
+    ['fr', 'du 1er au 3 mars 2027', ['1 = 1.3.2027.', '3 mars 2027 = 3.3.2027.']],
+    ['pl', 'we wtorek, 24 grudnia 2026 roku', ['wtorek, 24 grudnia 2026 = 24.12.2026.w2']],
+    ['ro', 'joi, 1 august 2027', ['joi, 1 august 2027 = 1.8.2027.w4']],
+    ['tr', "2 Kasım Pazartesi, 1 Ağustos 2027'de", ['2 Kasım Pazartesi = 2.11..w1', '1 Ağustos 2027 = 1.8.2027.']],
+    ['ku', 'heta înê, 31ê rêbendana 2027an', ['înê, 31ê rêbendana 2027 = 31.1.2027.w5']],
+    ['ku', 'di 10ê mijdarê û 5ê berfanbarê de', ['10ê mijdarê = 10.11..', '5ê berfanbarê = 5.12..']],
+    [
+      'bg',
+      'от понеделник, 28, до сряда, 30 декември',
+      ['понеделник, 28 = 28.12..w1', 'сряда, 30 декември = 30.12..w3'],
+    ],
+    ['ru', 'в среду, 3 декабря', ['среду, 3 декабря = 3.12..w3']],
+    ['uk', 'п’ятниці, 18 грудня', ['п’ятниці, 18 грудня = 18.12..w5']],
+    ['ar', 'يوم الاثنين ٢ نوفمبر', ['الاثنين ٢ نوفمبر = 2.11..w1']],
+    ['ar', 'في ٣ تشرين الثاني', ['٣ تشرين الثاني = 3.11..']],
+    ['fa', 'سه‌شنبه ۱۰ نوامبر', ['سه‌شنبه ۱۰ نوامبر = 10.11..w2']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(found(text, lang, 'date')).toEqual(expected);
+  });
+
+  it('takes no day that the calendar does not have', () => {
+    expect(found('am 31.2. und am 45.13.', 'de', 'date')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'dienstags und Mo.–Fr.', ['dienstags = 2', 'Mo. = 1', 'Fr. = 5']],
+    ['ro', 'luni și miercurea, douăsprezece luni', ['luni = 1', 'miercurea = 3']],
+    ['uk', 'щопонеділка', ['щопонеділка = 1']],
+    ['ar', 'كل يوم اثنين', ['اثنين = 1']],
+    ['tr', 'pazartesiden cumaya', ['pazartesiden = 1', 'cumaya = 5']],
+  ])('weekdays in %s: %s', (lang, text, expected) => {
+    expect(found(text, lang, 'weekday')).toEqual(expected);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['de', '8.30 Uhr, 16:30', ['8.30 Uhr = 8:30', '16:30 = 16:30']],
+    ['de', 'von 8 bis 12 Uhr', ['8 = 8:00', '12 Uhr = 12:00']],
+    ['de', 'um halb neun', ['halb neun = 8:30']],
+    [
+      'en',
+      '2 pm, from 10 to 11.30 am, 2 to 4 pm',
+      ['2 pm = 14:00', '10 = 10:00', '11.30 am = 11:30', '2 = 14:00', '4 pm = 16:00'],
+    ],
+    ['fr', 'de 9 h 30 à 15 heures', ['9 h 30 = 9:30', '15 heures = 15:00']],
+    ['pl', 'od 9 do 12', ['9 = 9:00', '12 = 12:00']],
+    ['pl', 'od 9 do 12 osób', []],
+    ['tr', "saat 8'den 11'e kadar", ['8 = 8:00', '11 = 11:00']],
+    ['ru', 'с 14 до 17:30', ['14 = 14:00', '17:30 = 17:30']],
+    ['ar', 'من الساعة ٩ إلى الساعة ١١:٣٠', ['٩ = 9:00', '١١:٣٠ = 11:30']],
+    ['fa', 'ساعت ۲ بعدازظهر', ['۲ = 14:00']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(found(text, lang, 'time')).toEqual(expected);
+  });
+});
+
+describe('money, percentages, contacts, laws', () => {
+  it.each([
+    ['de', 'money', '2.500 Euro, 12,50 €, € 20', ['2.500 Euro = 2500 EUR', '12,50 € = 12.5 EUR', '€ 20 = 20 EUR']],
+    ['tr', 'money', "150 avrodur, 2.500'er avro", ['150 avrodur = 150 EUR', "2.500'er avro = 2500 EUR"]],
+    ['en', 'money', 'twenty euros, €1.2 million', ['twenty euros = 20 EUR', '€1.2 million = 1200000 EUR']],
+    ['tr', 'percent', 'yüzde 40, %15', ['yüzde 40 = 40', '%15 = 15']],
+    ['ar', 'percent', '٤٠٪ و 12 في المئة', ['٤٠٪ = 40', '12 في المئة = 12']],
+    [
+      'de',
+      'phone',
+      'Tel. 030 23125-620 oder +49 30 23125620',
+      ['030 23125-620 = +493023125620', '+49 30 23125620 = +493023125620'],
+    ],
+    [
+      'de',
+      'url',
+      'https://www.example.org/a/ und www.example.org/a.',
+      ['https://www.example.org/a/ = example.org/a', 'www.example.org/a = example.org/a'],
+    ],
+    ['de', 'postcode', '00815 Lindenfurt', ['00815 = 00815']],
+    ['ru', 'code', 'уровень В1', ['В1 = B1']],
+    ['de', 'law', '§ 60 Abs. 2 Satz 1 AufenthG, Art. 50', ['§ 60 Abs. 2 Satz 1 = 60 2 1', 'Art. 50 = 50']],
+    ['en', 'law', 'Section 60(2)', ['Section 60(2) = 60 2']],
+    ['ar', 'law', 'المادة ٥', ['المادة ٥ = 5']],
+  ] as const)('%s %s: %s', (lang, kind, text, expected) => {
+    expect(found(text, lang, kind)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  const names = (text: string, known: string[] = []) =>
+    findFacts(text, 'de', known).flatMap((fact) => (fact.kind === 'name' ? [`${fact.sort}: ${fact.value}`] : []));
+
+  it.each([
+    [
+      'mit der Beratungsstelle Gründerökonomie und dem Kommunalen Integrationszentrum',
+      ['organisation: Beratungsstelle Gründerökonomie', 'organisation: Kommunalen Integrationszentrum'],
+    ],
+    ['Das Amt für Soziales und Wohnen hilft.', ['organisation: Amt für Soziales und Wohnen']],
+    ['beim Programm „Lindenfurt.Vielfalt“', ['title: Lindenfurt.Vielfalt']],
+    ['„Wir freuen uns sehr“, sagte sie.', []],
+    ['Dann hat die Beratungsstelle Sprechstunde.', []],
+    ['im Haus am Kanal, Lindenallee 8', ['organisation: Haus am Kanal', 'street: Lindenallee 8']],
+    ['Zugewanderte sind Menschen, die neu in Deutschland sind.', []],
+    ['Oberbürgermeister Dr. Karl Ostermann dankte.', ['person: Karl Ostermann']],
+    ['Das sagt Amina Brandt, Leiterin des Jugendamts.', ['person: Amina Brandt', 'organisation: Jugendamts']],
+    ['Bürger*innen und Unternehmerinnen*Unternehmer', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('finds the names that the caller lists', () => {
+    expect(names('Der Lindenpass gilt. Inhaber des Lindenpasses zahlen weniger.', ['Lindenpass'])).toEqual([
+      'known: Lindenpass',
+      'known: Lindenpass',
+    ]);
+  });
+});
+
+describe('every fact', () => {
+  const words = fc.constantFrom(
+    'am 4. Mai',
+    'um 8 Uhr',
+    '12,50 €',
+    '§ 5',
+    '„Ein Haus“',
+    '٣',
+    'Ämter',
+    'İ',
+    '🙂',
+    '1.',
+    '00815 X',
+    '\n',
+    'drei',
+  );
+  it('says where it stands, and overlaps no other but a condition or a name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string()), { maxLength: 20 }),
+        fc.constantFrom('de', 'tr', 'ar', 'xx'),
+        (parts, lang) => {
+          const text = parts.join(' ');
+          const facts = findFacts(text, lang);
+          for (const { start, end, text: written } of facts) expect(text.slice(start, end)).toBe(written);
+          const values = facts.filter(({ kind }) => kind !== 'name' && kind !== 'condition');
+          for (const [index, { start }] of values.entries()) {
+            const before = values[index - 1];
+            // A date takes its weekday in, whatever stands between.
+            if (before && before.kind !== 'date') expect(start).toBeGreaterThanOrEqual(before.end);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

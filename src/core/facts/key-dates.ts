@@ -1,0 +1,175 @@
+import type { IsoDate } from '../release.ts';
+import type { DateFact, Fact, TimeFact, WeekdayFact } from './fact.ts';
+import { foldArabic } from './fold.ts';
+import type { UntilFact, WeeklyFact, WhenFact } from './key-fact.ts';
+import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
+import { letterPattern } from './letter-pattern.ts';
+import { resolveDay } from './resolve-day.ts';
+import { type Scan, scan } from './scan.ts';
+
+type Found =
+  | Omit<WhenFact, 'block' | 'sentence'>
+  | Omit<WeeklyFact, 'block' | 'sentence'>
+  | Omit<UntilFact, 'block' | 'sentence'>;
+
+const SMALL =
+  '(?:(?:de[nmrs]?|zum|am|um|vom|le|du|au|the|on|at|la|в|во|на|з|у|о|ji|di|roja|saat|يوم|یوم|روز|الساعة|ساعت|w|o|dnia|ora|godz\\.) )*';
+/** Words of a range, without those that join members of a list as well ("between 8 and 12"). */
+const RANGE = perLanguage(({ words }) => {
+  const joins = new Set(words.list.split('|'));
+  const rangeWords = words.range.split('|').filter((word) => !joins.has(word) && !word.includes('(?:ve )'));
+  return `^[.,،]? ?(?:${rangeWords.join('|')})[ ,]*${SMALL}$`;
+});
+/** Turkish says "from" behind the first end: "16 Kasım Pazartesi gününden". */
+const TURKISH_FROM = /[dt][ae]n,? (?:saat )?$/;
+const UNTIL_BEHIND = perLanguage(
+  ({ words }) => words.deadline.untilBehind && `^ ?(?:${words.deadline.untilBehind})${WORD_END}`,
+);
+const UNTIL_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.until})[ ,:]*${SMALL}$`);
+const SURE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.sure})${WORD_END}`);
+const ACT = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.act})${WORD_END}`);
+const EVERY_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.every}) ?$`);
+/** "dienstags", "Tuesdays", "щопонеділка", "دوشنبه‌ها": the form itself says every week. */
+const EVERY_ITSELF = letterPattern(
+  foldArabic('^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|що.*|.*ها)$'),
+);
+const CLOSED = perLanguage(({ words }) => `${WORD_START}(?:${words.closed})`);
+const SHORT_GAP = 16;
+
+function clockTime(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+interface Sentence {
+  seen: Scan;
+  facts: readonly Fact[];
+}
+
+function between({ seen }: Sentence, one: Fact, other: Fact): string {
+  return seen.folded.slice(one.end, other.start);
+}
+
+function isRange(sentence: Sentence, one: Fact, other: Fact): boolean {
+  const { seen } = sentence;
+  if (RANGE(seen).test(between(sentence, one, other))) return true;
+  const withFirst = seen.folded.slice(one.start, other.start);
+  return seen.patterns.lang === 'tr' && other.start - one.end <= SHORT_GAP && TURKISH_FROM.test(withFirst);
+}
+
+/** The time or pair of times behind a day, if no other day comes first. */
+function timesBehind(sentence: Sentence, day: Fact): { times: TimeFact[]; end: number } {
+  const { facts } = sentence;
+  const rest = facts.slice(facts.indexOf(day) + 1).filter((fact) => !fact.weak);
+  const stop = rest.findIndex(({ kind }) => kind === 'date' || kind === 'weekday');
+  const times = (stop < 0 ? rest : rest.slice(0, stop)).filter((fact) => fact.kind === 'time');
+  const [first, second, third] = times;
+  if (!first || third) return { times: [], end: day.end };
+  const isPair = second !== undefined && isRange(sentence, first, second);
+  // Two times that are no range are two things: which one belongs to the day is not said.
+  if (second && !isPair) return { times: [], end: day.end };
+  return { times, end: (second ?? first).end };
+}
+
+function spoken({ times }: { times: TimeFact[] }): { time?: string; endTime?: string } {
+  const [first, second] = times;
+  return {
+    ...(first && { time: clockTime(first.minutes) }),
+    ...(second && { endTime: clockTime(second.minutes) }),
+  };
+}
+
+/** An office that is closed; with a time in the sentence something else may be open. */
+function closed({ seen, facts }: Sentence): { closed?: true } {
+  const isClosed = CLOSED(seen).test(seen.folded) && !facts.some(({ kind }) => kind === 'time');
+  return isClosed ? { closed: true } : {};
+}
+
+function readDates(sentence: Sentence, published: IsoDate): Found[] {
+  const { seen, facts } = sentence;
+  const dates = facts.filter((fact): fact is DateFact => fact.kind === 'date' && fact.day !== undefined);
+  const found: Found[] = [];
+  for (let at = 0; at < dates.length; at += 1) {
+    const first = dates[at];
+    const second = dates[at + 1];
+    const date = first && resolveDay(first, published);
+    if (!first) break;
+    if (second && isRange(sentence, first, second)) {
+      const endDate = resolveDay(second, published);
+      at += 1;
+      if (date === undefined || endDate === undefined || endDate < date) continue;
+      const clock = timesBehind(sentence, second);
+      found.push({
+        kind: 'when',
+        text: seen.text.slice(first.start, clock.end),
+        date,
+        endDate,
+        ...spoken(clock),
+        ...closed(sentence),
+      });
+      continue;
+    }
+    if (date === undefined) continue;
+    const clock = timesBehind(sentence, first);
+    const text = seen.text.slice(first.start, clock.end);
+    const before = seen.folded.slice(Math.max(0, first.start - 40), first.start);
+    const behind = seen.folded.slice(first.end, first.end + 24);
+    const lastDay = UNTIL_BEFORE(seen).test(before) || UNTIL_BEHIND(seen).test(behind);
+    const sure = SURE(seen).test(seen.folded);
+    if (sure && (lastDay || dates.length === 1)) found.push(deadline(text, date, clock.times));
+    else if (!lastDay) found.push({ kind: 'when', text, date, ...spoken(clock), ...closed(sentence) });
+    else if (ACT(seen).test(seen.folded)) found.push(deadline(text, date, clock.times));
+  }
+  return found;
+}
+
+function deadline(text: string, date: IsoDate, [first]: TimeFact[]): Found {
+  return { kind: 'until', text, date, ...(first && { time: clockTime(first.minutes) }) };
+}
+
+function daysFromTo(from: number, to: number): number[] {
+  const days = [from];
+  while (days.at(-1) !== to && days.length < 7) days.push(((days.at(-1) ?? 0) + 1) % 7);
+  return days;
+}
+
+/** "montags bis freitags von 8 bis 11 Uhr": weekdays that come every week, with their times. */
+function readWeekly(sentence: Sentence): Found[] {
+  const { seen, facts } = sentence;
+  const weekdays = facts.filter((fact) => fact.kind === 'weekday');
+  const found: Found[] = [];
+  let group: WeekdayFact[] = [];
+  const close = () => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) return;
+    const fromTo = group.length === 2 && isRange(sentence, first, last);
+    const before = seen.folded.slice(Math.max(0, first.start - 12), first.start);
+    const every =
+      fromTo || EVERY_BEFORE(seen).test(before) || EVERY_ITSELF.test(seen.folded.slice(first.start, first.end));
+    const clock = timesBehind(sentence, last);
+    const { time, endTime } = spoken(clock);
+    if (every && time !== undefined) {
+      const days = fromTo ? daysFromTo(first.weekday, last.weekday) : group.map(({ weekday }) => weekday);
+      const text = seen.text.slice(first.start, clock.end);
+      found.push({ kind: 'weekly', text, weekdays: days, time, ...(endTime !== undefined && { endTime }) });
+    }
+    group = [];
+  };
+  for (const weekday of weekdays) {
+    const last = group.at(-1);
+    const gap = last ? between(sentence, last, weekday) : '';
+    if (last && (gap.length > SHORT_GAP || /\d/.test(gap))) close();
+    group.push(weekday);
+  }
+  close();
+  return found;
+}
+
+/** Days, weekly times and deadlines of one sentence, in the order they stand in. */
+export function readKeyDates(text: string, lang: string, facts: readonly Fact[], published: IsoDate): Found[] {
+  const sentence = { seen: scan(text, lang), facts };
+  return [...readDates(sentence, published), ...readWeekly(sentence)].sort(
+    (a, b) => text.indexOf(a.text) - text.indexOf(b.text),
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type KeyFact, keyFacts } from '../facts.ts';
+import type { Block } from '../release.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+const PUBLISHED = '2026-11-20';
+
+function paragraph(text: string, lang = 'de'): Block {
+  return { kind: 'paragraph', id: 'b1', sentences: splitSentences(text, lang).map((sentence) => [sentence]) };
+}
+
+/** Without where it stands. */
+function bare(facts: KeyFact[]): object[] {
+  return facts.map(({ block: _block, sentence: _sentence, text: _text, ...fact }) => fact);
+}
+
+function read(text: string, lang = 'de'): object[] {
+  return bare(keyFacts([paragraph(text, lang)], PUBLISHED, lang));
+}
+
+describe('keyFacts', () => {
+  it.each([
+    // The year is the one that publication date and weekday leave.
+    ['Der Kurs beginnt am Montag, 11. Januar, um 16:30 Uhr.', { kind: 'when', date: '2027-01-11', time: '16:30' }],
+    ['Das Fest ist am 5.12. von 10 bis 13 Uhr.', { kind: 'when', date: '2026-12-05', time: '10:00', endTime: '13:00' }],
+    [
+      'Die Woche läuft vom 28.12. bis zum 3.1. im Rathaus.',
+      { kind: 'when', date: '2026-12-28', endDate: '2027-01-03' },
+    ],
+    [
+      'Das Amt bleibt vom 24.12. bis zum 3.1. geschlossen.',
+      { kind: 'when', date: '2026-12-24', endDate: '2027-01-03', closed: true },
+    ],
+    ['Anmeldeschluss ist Freitag, 11. Dezember.', { kind: 'until', date: '2026-12-11' }],
+    ['Anträge sind bis zum 31. Januar 2027 einzureichen.', { kind: 'until', date: '2027-01-31' }],
+    [
+      'Das Büro ist montags bis freitags von 8 bis 11 Uhr offen.',
+      { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+    ],
+    [
+      'Wir treffen uns im Haus am Kanal, Lindenallee 8, Raum 204.',
+      { kind: 'where', address: 'Haus am Kanal, Lindenallee 8, Raum 204' },
+    ],
+    ['Die Teilnahme kostet 12,50 Euro.', { kind: 'cost', amount: 12.5, currency: 'EUR' }],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['the weekday contradicts the date', 'Der Kurs beginnt am Montag, 12. Januar.'],
+    ['the day was over when the release came out', 'Das Fest war am 3. November.'],
+    ['a last day is nothing that the reader has to do', 'Die Jury entscheidet bis Mittwoch, 31. März 2027.'],
+    ['a sum is no price', 'Die Stadt gibt 2.500 Euro für jede Firma.'],
+    ['a weekday may be next week’s', 'Am Dienstag ist das Amt ab 9 Uhr offen.'],
+    ['the text names only the month', 'Im März 2027 geht es weiter.'],
+  ])('says nothing where %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('leaves times out that may belong to something else', () => {
+    expect(read('Am 5.12. sind wir um 9 Uhr und um 17 Uhr da.')).toEqual([{ kind: 'when', date: '2026-12-05' }]);
+  });
+
+  it.each([
+    ['en', 'Register by Friday, 11 December.', { kind: 'until', date: '2026-12-11' }],
+    ['tr', 'Kayıt 11 Aralık Cuma gününe kadar.', { kind: 'until', date: '2026-12-11' }],
+    ['uk', 'Запис до п’ятниці, 11 грудня.', { kind: 'until', date: '2026-12-11' }],
+    ['ar', 'التسجيل حتى يوم الجمعة ١١ ديسمبر.', { kind: 'until', date: '2026-12-11' }],
+    ['fa', 'پنجشنبه ۳ دسامبر ساعت ۱۸:۳۰ جشن است.', { kind: 'when', date: '2026-12-03', time: '18:30' }],
+    [
+      'pl',
+      'Biuro jest otwarte od poniedziałku do piątku od 8 do 11.',
+      { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+    ],
+    ['ku', 'Heq 20 euro ye.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+  ])('reads %s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual([expected]);
+  });
+
+  it('points to the sentence, counts a list through, and says each fact once, with its time', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', id: 'b1', depth: 2, sentences: [['Am 5.12. um 8 Uhr']] },
+      { kind: 'list', id: 'b2', ordered: false, items: [[['Kommen Sie.'], ['Am 5.12.']], [['Am 5.12. um 10 Uhr']]] },
+      { kind: 'quote', id: 'b3', sentences: [['Bis zum 6.12. melden!']] },
+    ];
+    expect(keyFacts(blocks, PUBLISHED, 'de')).toEqual([
+      { kind: 'when', block: 'b2', sentence: 2, text: '5.12. um 10 Uhr', date: '2026-12-05', time: '10:00' },
+    ]);
+  });
+
+  it('asks those whom the text or a contact of the text names, not the imprint', () => {
+    const contact = {
+      organisation: 'Haus am Kanal',
+      phones: [{ number: '030 23125-620' }],
+      emails: [],
+      urls: [],
+      notes: [],
+    };
+    const facts = keyFacts(
+      [
+        paragraph('Rufen Sie an: 030 23125-777.'),
+        { kind: 'contact', id: 'b2', role: 'body', contact },
+        { kind: 'contact', id: 'b3', role: 'publisher', contact: { ...contact, organisation: 'Presseamt' } },
+      ],
+      PUBLISHED,
+      'de',
+    );
+    expect(facts).toMatchObject([
+      { kind: 'ask', block: 'b1', sentence: 0, contact: { phones: [{ number: '030 23125-777' }] } },
+      { kind: 'ask', block: 'b2', sentence: 0, contact: { organisation: 'Haus am Kanal' } },
+    ]);
+  });
+});

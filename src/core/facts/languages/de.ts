@@ -1,0 +1,50 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** German numbers are compounds and inflected; `german-numbers.ts` reads them. */
+export const de: LanguageWords = {
+  numbers: {},
+  ordinals: {},
+  multipliers: {
+    thousand: 'tausend|tsd\\.?',
+    million: 'millionen|million|mio\\.?',
+    billion: 'milliarden|milliarde|mrd\\.?',
+  },
+  months: [
+    'januar|jänner|jan\\.',
+    'februar|febr?\\.',
+    'märz',
+    'april|apr\\.',
+    'mai',
+    'juni',
+    'juli',
+    'august|aug\\.',
+    'september|sept?\\.',
+    'oktober|okt\\.',
+    'november|nov\\.',
+    'dezember|dez\\.',
+  ],
+  weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend'],
+  weekdaySuffix: '(?:e?s|en?)?(?:s?(?:morgen|vormittag|mittag|nachmittag|abend)s?)?',
+  of: 'des jahres',
+  from: 'von|zwischen',
+  range: 'bis(?: einschließlich)?(?: zum?)?|-',
+  list: 'und|oder|sowie|,|/|&|\\+',
+  timeAfter: 'uhr',
+  percent: 'prozent',
+  euro: 'euros?|eur',
+  every: 'jede[nr]?|immer|jeweils',
+  price: '\\p{L}*(?:kostet|kosten|entgelt|gebühr|beitrag|preis|eintritt|zahl|bezahl|entricht|ermäßig)\\p{L}*',
+  closed: 'geschlossen',
+  conditions: {
+    not: 'nicht|kein(?:e[mnrs]?)?|niemand(?:em|en)?|nie|ohne|weder|nein',
+    only: 'nur|ausschließlich|lediglich|allein|begrenzt',
+    if: 'wenn|falls|sofern|soweit|solange|bei vorlage|vorausset\\p{L}+',
+    except: 'außer|ausgenommen|ausnahme\\p{L}*|mit ausnahme',
+  },
+  deadline: {
+    until:
+      'bis(?: spätestens)?(?: einschließlich)?(?: zum?)?(?: de[mn])?|spätestens(?: bis)?(?: zum?| am)?(?: de[mn])?',
+    sure: '\\p{L}*(?:anmelde|bewerbungs|einsende|abgabe|melde|antrags)(?:schluss|frist)|frist\\p{L}*|stichtag',
+    act: '\\p{L}*(?:anmeld|meld|antr[aä]g|bewerb|bewirb|einreich|einzureich|abgeb|abzugeb|abgab|abhol|abzuhol|einsend|einzusend|zuschick|registrier|buch|eintrag)\\p{L}*|reichen|hol(?:en|t|e)|geben',
+  },
+};

@@ -1,0 +1,25 @@
+import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { ku } from './ku.ts';
+import type { LanguageWords } from './language-words.ts';
+import { pl } from './pl.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+
+const WORDS: Record<string, LanguageWords> = { ar, bg, de, en, fa, fr, ku, pl, ro, ru, tr, uk, kmr: ku };
+
+/** The language of a tag without script and region: `fa-AF` → `fa`. */
+export function baseLanguage(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? lang;
+}
+
+/** Words of a language; English for one that is not known here, so that digits and addresses are found all the same. */
+export function wordsOf(lang: string): LanguageWords {
+  return WORDS[baseLanguage(lang)] ?? en;
+}
