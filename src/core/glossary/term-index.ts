@@ -1,0 +1,71 @@
+import type { GlossaryTerms } from '../glossary.ts';
+import { NOT_COMPOUNDS } from './not-compounds.ts';
+
+/** One way a term is written, ready to be compared at a place in a text. */
+export interface Form {
+  id: string;
+  text: string;
+}
+
+/** The end of a compound; without `id` it is the end of a word that only looks like one. */
+interface Tail {
+  id?: string;
+  /** Nouns make nouns: the compound then begins with a capital. */
+  noun: boolean;
+}
+
+/** A glossary arranged for lookup. */
+export interface TermIndex {
+  /** Forms by their first word, longest first. */
+  byFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** Ends of compounds in lower case. */
+  tails: ReadonlyMap<string, Tail>;
+  shortestTail: number;
+  longestTail: number;
+}
+
+/** A word as terms are made of: Latin letters and digits, so that an Arabic prefix does not hide a German name. */
+export const WORD = /[\p{Script=Latin}\p{M}\p{Nd}]+/gu;
+
+/** Shorter words in capitals are abbreviations of their own ("BuT" is not "BUT"). */
+const SHORTEST_IN_CAPITALS = 5;
+
+const indexes = new WeakMap<GlossaryTerms, TermIndex>();
+
+/**
+ * The ways a form may be written: as given; with a capital where a sentence begins; in capitals, as headings are. A
+ * noun is never found in lower case: "bescheiden" is not the plural of "Bescheid".
+ */
+function spellings(form: string): string[] {
+  const first = form.charAt(0).toLocaleUpperCase('de') + form.slice(1);
+  const capitals = form.length >= SHORTEST_IN_CAPITALS ? [form.toLocaleUpperCase('de')] : [];
+  return [...new Set([form, first, ...capitals])];
+}
+
+function buildIndex(terms: GlossaryTerms): TermIndex {
+  const byFirstWord = new Map<string, Form[]>();
+  const tails = new Map<string, Tail>(NOT_COMPOUNDS.map((end) => [end, { noun: false }]));
+  for (const [id, { forms, compound }] of Object.entries(terms)) {
+    for (const form of forms) {
+      for (const text of spellings(form)) {
+        const first = text.match(WORD)?.[0] ?? text;
+        const known = byFirstWord.get(first) ?? [];
+        if (!known.some((one) => one.text === text)) byFirstWord.set(first, [...known, { id, text }]);
+      }
+      const single = form.match(WORD)?.[0] === form;
+      if (compound && single) tails.set(form.toLocaleLowerCase('de'), { id, noun: /^\p{Lu}/u.test(form) });
+    }
+  }
+  for (const forms of byFirstWord.values()) forms.sort((one, other) => other.text.length - one.text.length);
+  const lengths = [...tails.keys()].map((tail) => tail.length);
+  return { byFirstWord, tails, shortestTail: Math.min(...lengths), longestTail: Math.max(...lengths) };
+}
+
+/** The index of a glossary; made once for each glossary object. */
+export function indexOf(terms: GlossaryTerms): TermIndex {
+  const known = indexes.get(terms);
+  if (known) return known;
+  const index = buildIndex(terms);
+  indexes.set(terms, index);
+  return index;
+}
