@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach } from 'vitest';
 import { run } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { CACHE_FILE } from './write/build-cache.ts';
 
 /** For tests: a folder of their own, with a workspace, a built app that is quick to make, and a command line. */
 
@@ -27,10 +28,14 @@ export function writeFiles(dir: string, files: Record<string, string | Uint8Arra
   }
 }
 
-/** All files of a folder with their content and time of change: two equal ones mean that nothing was written. */
+/**
+ * All files of a folder with their content and time of change: two equal ones mean that nothing was written. Without what
+ * a build notes for the next one: that may change when nothing else does.
+ */
 export function snapshot(dir: string): Record<string, string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const noted = entries.filter((entry) => entry.name !== CACHE_FILE);
+  const paths = noted.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(
     paths.map((path) => [relative(dir, path), `${statSync(path).mtimeMs} ${readFileSync(path).toString('base64')}`]),
   );
@@ -107,8 +112,12 @@ export function scratchWorkspace(dir: string, files: Record<string, string | Uin
   return dir;
 }
 
-/** Runs a command line and gives what it printed. */
-export async function runCli(...args: string[]): Promise<{ code: number; out: string; notes: string }> {
+/** A terminal that keeps what is printed. */
+export function scratchTerminal(env: Record<string, string> = {}): {
+  terminal: Terminal;
+  out: string[];
+  notes: string[];
+} {
   const out: string[] = [];
   const notes: string[] = [];
   const terminal: Terminal = {
@@ -116,9 +125,15 @@ export async function runCli(...args: string[]): Promise<{ code: number; out: st
     note: (text) => notes.push(text),
     progress: () => undefined,
     today: () => '2026-05-01',
-    env: {},
+    env,
     interrupted: () => Promise.resolve(),
   };
+  return { terminal, out, notes };
+}
+
+/** Runs a command line and gives what it printed. */
+export async function runCli(...args: string[]): Promise<{ code: number; out: string; notes: string }> {
+  const { terminal, out, notes } = scratchTerminal();
   const code = await run(args, terminal);
   return { code, out: out.join('\n'), notes: notes.join('\n') };
 }

@@ -1,153 +1,114 @@
-import type { MarkdownText } from '../../core/codec/markdown.ts';
-import { isDay } from '../../core/codec/markdown.ts';
+import { resolve } from 'node:path';
 import { InputError } from '../../core/errors.ts';
-import { type ParsedRelease, parsePressText } from '../../core/press/press-text.ts';
-import { releaseId } from '../../core/press/release-id.ts';
-import type { ParseWarning } from '../../core/press/warnings.ts';
-import { type Block, type Contact, type ContactBlock, type Image, inlineText } from '../../core/release.ts';
+import { detectKind } from '../ingest/detect.ts';
+import { openFile } from '../ingest/open-source.ts';
 import type { Terminal } from '../terminal.ts';
-import { type AddPlan, applyAdd, findSources, type Incoming, planAdd, sourceKey } from '../workspace/add-release.ts';
-import { topicIds } from '../workspace/config.ts';
-import { inFile, readTextFile } from '../workspace/files.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { readBytes } from '../workspace/files.ts';
+import { lockWorkspace } from '../workspace/lock.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
+import { addSource, type SourceOptions } from './add-source.ts';
+import { addTexts, checkTextOptions, type TextOptions } from './add-text.ts';
+import { needsPerson, reportSource, type SourceResult } from './source-result.ts';
 
-export interface AddOptions {
-  date?: string;
-  title?: string;
-  id?: string;
-  topic?: string[];
+export interface AddOptions extends TextOptions, SourceOptions {
   json?: boolean;
 }
 
-interface Planned {
-  file: string;
-  parsed: ParsedRelease;
-  plan: AddPlan;
+/** What adding did: of each text file and of each other source what `--json` prints. */
+export interface AddResult {
+  texts: unknown[];
+  sources: SourceResult[];
 }
 
-/** Adds press texts. All are read, parsed and planned before the first file is written. */
-export async function add(dir: string, files: string[], options: AddOptions, terminal: Terminal): Promise<number> {
+/** Adds releases from text files, pages and feeds; without sources, from those in `lesebruecke.json`. */
+export async function add(dir: string, sources: string[], options: AddOptions, terminal: Terminal): Promise<number> {
+  await openWorkspace(dir);
+  const unlock = lockWorkspace(dir);
+  if (!unlock) throw new InputError('another command is changing this workspace: wait until it is done', { file: dir });
+  try {
+    const result = await addSources(dir, sources, options, terminal);
+    const printed = [...result.texts, ...result.sources];
+    if (options.json) terminal.out(JSON.stringify(printed.length === 1 ? printed[0] : printed, undefined, 2));
+    return result.sources.some(needsPerson) ? 1 : 0;
+  } finally {
+    unlock();
+  }
+}
+
+/**
+ * The same for callers that hold the workspace's lock. One source that cannot be read does not keep others out.
+ *
+ * @throws InputError if nothing could be read; then nothing was changed
+ */
+export async function addSources(
+  dir: string,
+  given: string[],
+  options: AddOptions,
+  terminal: Terminal,
+): Promise<AddResult> {
   const workspace = await openWorkspace(dir);
-  checkOptions(files, options, workspace);
-  const known = await findSources(workspace);
-  const planned: Planned[] = [];
-  for (const file of files) {
-    const { text, bytes } = await readTextFile(file);
-    const parsed = inFile(file, () => parse(text, options, workspace, terminal));
-    const id = options.id ?? known.get(sourceKey(bytes)) ?? releaseId(parsed.published, parsed.title);
-    known.set(sourceKey(bytes), id);
-    const plan = await planAdd(workspace, incoming(id, bytes, parsed, options, workspace));
-    refuseTwice(planned, { file, parsed, plan });
-    planned.push({ file, parsed, plan });
-  }
-  const results: unknown[] = [];
-  for (const one of planned) {
-    const written = await applyAdd(workspace, one.plan);
-    results.push(result(one, written, workspace));
-    report(one, terminal);
-  }
-  if (options.json) terminal.out(JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2));
-  return 0;
-}
-
-type Dated = ParsedRelease & { published: string };
-
-function parse(text: string, { date, title }: AddOptions, workspace: Workspace, terminal: Terminal): Dated {
-  const parsed = parsePressText(text, { lang: workspace.config.languages[0], ...(date && { published: date }) });
-  const published = date ?? parsed.published ?? terminal.today();
-  const warnings = parsed.warnings.map((warning) => ({ ...warning, message: dayTaken(warning, published) }));
-  return { ...parsed, ...(title && { title }), published, warnings };
-}
-
-/** The parser does not know which day was taken in the end. */
-function dayTaken({ code, message }: ParseWarning, day: string): string {
-  if (code === 'no-date') {
-    return `The text does not say on which day it was published; ${day}, the day of adding, was taken.`;
-  }
-  return code === 'date-differs' ? `The text gives another day of publication than --date; ${day} was taken.` : message;
-}
-
-function incoming(id: string, bytes: Uint8Array, parsed: Dated, options: AddOptions, { config }: Workspace): Incoming {
-  const { title, subtitle, published, corrected, blocks } = parsed;
-  const text: MarkdownText = {
-    facts: { published, topics: options.topic ?? [], ...(corrected && { corrected }) },
-    ...(subtitle && { subtitle }),
-    title,
-    blocks,
-    provenance: { origin: 'human' },
-  };
-  const lang = config.languages[0];
-  const parseSource = (source: string) => parsePressText(source, { lang, published });
-  return { id, bytes, text, titleGiven: options.title !== undefined, parse: parseSource };
-}
-
-function checkOptions(files: string[], { date, title, id, topic = [] }: AddOptions, { config }: Workspace): void {
-  if (files.length > 1 && (title ?? id) !== undefined) {
-    throw new InputError('--title and --id are for one file: add the files one by one');
-  }
-  if (date !== undefined && !isDay(date))
-    throw new InputError(`--date must be a day such as 2026-03-02, not "${date}"`);
-  if (title?.trim() === '') throw new InputError('--title must not be empty');
-  const unknown = topic.find((one) => !topicIds(config).includes(one));
-  if (unknown !== undefined) {
+  const sources = given.length > 0 ? given : workspace.config.sources.map((source) => inWorkspace(dir, source));
+  if (sources.length === 0) {
     throw new InputError(
-      `there is no topic "${unknown}": use ${topicIds(config).join(', ')}, or add it to lesebruecke.json`,
+      'there is nothing to add: name files or addresses, or list them as "sources" in lesebruecke.json. See --help.',
     );
   }
+  const { texts, others } = await sortSources(sources);
+  checkTextOptions(texts, options, workspace);
+  refuseTextOptions(others, options);
+  const results = texts.length > 0 ? await addTexts(workspace, texts, options, terminal) : [];
+  const added: SourceResult[] = [];
+  const errors: InputError[] = [];
+  for (const source of others) {
+    try {
+      added.push(await addSource(dir, source, options, terminal));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+      added.push({ source, kind: 'error', releases: [], refused: [], warnings: [error.message] });
+    }
+  }
+  const [first] = errors;
+  if (first && errors.length === sources.length) throw errors.length === 1 ? first : allFailed(errors);
+  for (const result of added) reportSource(result, terminal);
+  return { texts: results, sources: added };
 }
 
-function refuseTwice(planned: Planned[], next: Planned): void {
-  const twin = planned.find(({ plan }) => plan.id === next.plan.id);
-  if (!twin) return;
-  throw new InputError(
-    `this becomes the same release as ${twin.file} (${twin.plan.id}): add it on its own, with another --id if it is another one`,
-    { file: next.file },
-  );
+function isAddress(source: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(source);
 }
 
-function result({ parsed, plan }: Planned, files: string[], { config }: Workspace) {
-  const { title, subtitle, facts, blocks } = plan.text;
-  return {
-    id: plan.id,
-    title,
-    ...(subtitle && { subtitle }),
-    published: facts?.published,
-    language: config.languages[0],
-    publisher: publisherOf(blocks)?.contact ?? null,
-    contacts: bodyContacts(parsed),
-    blocks,
-    images: blocks.filter((block): block is Image => block.kind === 'image'),
-    warnings: parsed.warnings,
-    files,
-    ...(plan.stale.length > 0 && { stale: plan.stale }),
-  };
+function inWorkspace(dir: string, source: string): string {
+  return isAddress(source) ? source : resolve(dir, source);
 }
 
-/** Those named in the text; the publisher's stands apart. */
-function bodyContacts({ contacts, blocks }: ParsedRelease): Contact[] {
-  const publisher = publisherOf(blocks);
-  return contacts.filter((contact) => contact !== publisher?.contact);
+/** Texts of the press office, which are read by the rules for them, and all else. */
+async function sortSources(sources: string[]): Promise<{ texts: string[]; others: string[] }> {
+  const texts: string[] = [];
+  const others: string[] = [];
+  for (const source of sources) (!isAddress(source) && (await isText(source)) ? texts : others).push(source);
+  return { texts, others };
 }
 
-function publisherOf(blocks: Block[]): ContactBlock | undefined {
-  return blocks.find((block): block is ContactBlock => block.kind === 'contact' && block.role === 'publisher');
+async function isText(file: string): Promise<boolean> {
+  const bytes = await readBytes(file);
+  // The reader of texts says best what an empty file lacks.
+  if (Buffer.from(bytes).toString('latin1').trim() === '') return true;
+  try {
+    return detectKind((await openFile(file)).text) === 'text';
+  } catch (error) {
+    throw error instanceof InputError ? error.at({ file }) : error;
+  }
 }
 
-function report({ file, parsed, plan }: Planned, terminal: Terminal): void {
-  for (const { line, message } of parsed.warnings) terminal.note(`${file}:${line}: ${message}`);
-  const words: Record<AddPlan['effect'], string> = {
-    new: 'added',
-    changed: 'changed: the text is another one now',
-    unchanged: 'there already, nothing was changed',
-  };
-  terminal.note(`releases/${plan.id}: ${words[plan.effect]} (${summary(plan.text.blocks)})`);
-  for (const stale of plan.stale) terminal.note(`${stale}: stale now, because the text it was made from has changed`);
+function refuseTextOptions(others: string[], { date, title, id, topic }: AddOptions): void {
+  const [first] = others;
+  if (first === undefined || (date ?? title ?? id ?? topic) === undefined) return;
+  throw new InputError('--date, --title, --id and --topic are for text files: a feed or page says such things itself', {
+    file: first,
+  });
 }
 
-function summary(blocks: Block[]): string {
-  const characters = blocks
-    .flatMap((block) => ('sentences' in block ? block.sentences.flat() : []))
-    .map(inlineText)
-    .join('').length;
-  return `${blocks.length} blocks, ${characters} characters of running text`;
+function allFailed(errors: InputError[]): InputError {
+  return new InputError(`none of the ${errors.length} sources could be read: ${errors.map(String).join('; ')}`);
 }

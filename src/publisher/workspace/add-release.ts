@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type MarkdownText, type ReadText, readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { type Block, renditionKey } from '../../core/release.ts';
-import { readBytes, readTextFile, systemCode, writeAtomic, writeFolder } from './files.ts';
+import { readBytes, readTextFile, removeFile, systemCode, writeAtomic, writeFolder } from './files.ts';
 import { checkId, markStale, readTexts, type WorkspaceText } from './release.ts';
+import { readSourceFiles } from './source-file.ts';
 import type { Workspace } from './workspace.ts';
 
 const SOURCE_FILE = 'source.txt';
@@ -32,6 +33,8 @@ export interface AddPlan {
   stale: string[];
   /** Files to write, relative to the workspace, in that order. */
   files: Record<string, string | Uint8Array>;
+  /** Files that these take the place of, relative to the workspace; removed last. */
+  remove?: string[];
 }
 
 /** For each text that was added before, which release it became, by {@link sourceKey}. */
@@ -69,7 +72,8 @@ export async function planAdd(workspace: Workspace, incoming: Incoming): Promise
   const texts = await readTexts(dir, id, config);
   const current = texts.find((text) => text.key === key);
   const old = await readSource(join(dir, paths.source));
-  if (!current || !old) {
+  const ingested = (await readSourceFiles(join(dir, folder))).some(({ text }) => text !== undefined);
+  if (!current || !old || ingested) {
     const advice = `a release of this name is there, and it was not made from a text file: choose another --id`;
     throw new InputError(advice, { file: join(dir, folder) });
   }
@@ -91,10 +95,10 @@ export async function planAdd(workspace: Workspace, incoming: Incoming): Promise
 }
 
 /**
- * Carries a plan out. A new release appears in one step; a changed one gets its source text first, so that after a crash
- * the next `add` sees that there is still something to do. Returns the files written, relative to the workspace.
+ * Carries a plan out. A new release appears in one step; a changed one gets its files in the plan's order, so that after
+ * a crash the next `add` sees that there is still something to do. Returns the files written, relative to the workspace.
  */
-export async function applyAdd({ dir }: Workspace, { id, effect, files }: AddPlan): Promise<string[]> {
+export async function applyAdd({ dir }: Workspace, { id, effect, files, remove = [] }: AddPlan): Promise<string[]> {
   if (effect === 'new') {
     const names = Object.entries(files).map(([path, content]) => [
       path.slice(join('releases', id, '/').length),
@@ -104,15 +108,17 @@ export async function applyAdd({ dir }: Workspace, { id, effect, files }: AddPla
   } else {
     for (const [path, content] of Object.entries(files)) await writeAtomic(join(dir, path), content);
   }
+  for (const path of remove) await removeFile(join(dir, path));
   return Object.keys(files);
 }
 
 /** The text as it reads after it was written: blocks named by their place. */
-function canonical(text: MarkdownText, lang: string): MarkdownText {
+export function canonical(text: MarkdownText, lang: string): MarkdownText {
   return withoutPlaces(readMarkdown(writeMarkdown(text), { lang, source: true }));
 }
 
-function withoutPlaces({ lines, lastLine, body, ...text }: ReadText): MarkdownText {
+/** The text without where it stands in its file. */
+export function withoutPlaces({ lines, lastLine, body, ...text }: ReadText): MarkdownText {
   return text;
 }
 
@@ -126,11 +132,13 @@ function merge({ text, titleGiven }: Incoming, existing: MarkdownText, titleBefo
   return { ...text, title, facts: { ...old, ...facts, topics } };
 }
 
-function sameBlocks(one: MarkdownText, other: MarkdownText): boolean {
+/** Whether two texts say the same, titles apart. */
+export function sameBlocks(one: MarkdownText, other: MarkdownText): boolean {
   return JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 }
 
-function staleAfter(texts: WorkspaceText[], source: WorkspaceText, markdown: string): string[] {
+/** Files of the texts that become stale when the source text is written anew. */
+export function staleAfter(texts: WorkspaceText[], source: WorkspaceText, markdown: string): string[] {
   const read = readMarkdown(markdown, { lang: source.lang, source: true });
   const changed = texts.map((text) => (text.key === source.key ? { ...text, read } : text));
   const before = new Set(texts.filter((text) => text.stale).map(({ key }) => key));

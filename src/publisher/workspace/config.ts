@@ -6,6 +6,7 @@ import { InputError } from '../../core/errors.ts';
 import { findLanguage, LANGUAGES } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import { isTopic, TOPICS } from '../../core/topics.ts';
+import { type EnginesConfig, enginesSchema } from '../engine-config.ts';
 import { inFile, readTextFile } from './files.ts';
 
 export const CONFIG_FILE = 'lesebruecke.json';
@@ -18,6 +19,10 @@ export interface WorkspaceConfig {
   topics: CustomTopic[];
   /** Public address of the built site, with a slash at its end. */
   site?: string;
+  /** Feeds, pages and texts that `add` reads when it is given none: addresses, or paths from the workspace. */
+  sources: string[];
+  /** Which engines translate, and how they are reached. */
+  engines: EnginesConfig;
 }
 
 const known = LANGUAGES.map(({ tag }) => tag).join(', ');
@@ -63,6 +68,8 @@ const schema = v.pipe(
         v.transform((url) => url.replace(/\/*$/, '/')),
       ),
     ),
+    engines: v.exactOptional(enginesSchema, {}),
+    sources: v.exactOptional(v.array(filled, 'a list of addresses such as ["https://www.example.org/feed.xml"]'), []),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

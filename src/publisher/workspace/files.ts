@@ -55,6 +55,11 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
   }
 }
 
+/** Removes a file; nothing happens if it is gone already. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
 /** Puts a new folder in place in one step, with all its files. The folder must not exist. */
 export async function writeFolder(path: string, files: Record<string, string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { InputError } from '../../core/errors.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import type { FeedItem } from '../ingest/feed-item.ts';
+import { findTrailer, isTrailer } from '../ingest/feed-trailer.ts';
+import { type FetchResult, fetchSource } from '../ingest/fetch.ts';
+import type { IdentityItem } from '../ingest/identity.ts';
+import { type Ingested, ingestSource } from '../ingest/ingest.ts';
+import { ingestItem } from '../ingest/ingest-item.ts';
+import type { IngestedRelease, IngestWarning } from '../ingest/ingested.ts';
+import { openFetched, openFile } from '../ingest/open-source.ts';
+import { plainLines } from '../ingest/plain-lines.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+
+/** How sources are asked; replaced in tests. */
+export type Fetch = (
+  address: string,
+  options: { etag?: string; lastModified?: string; limits?: { bytes?: number; time?: number; redirects?: number } },
+) => Promise<FetchResult>;
+
+export interface ReadOptions {
+  lang: LanguageTag;
+  /** False: the text that a feed gives is taken, even where it breaks off. */
+  pages: boolean;
+  etag?: string;
+  lastModified?: string;
+  fetch?: Fetch;
+}
+
+/** A release that was made of an item, and what it was made of. */
+export interface MadeRelease {
+  release: IngestedRelease;
+  source: Pick<SourceFile, 'name' | 'body' | 'address'>;
+}
+
+/** A source that was asked. Its releases are made one by one, because pages may have to be fetched for them. */
+export interface ReadSource {
+  kind: Ingested['kind'];
+  /** What a feed calls itself. */
+  title?: string;
+  items: IdentityItem[];
+  etag?: string;
+  lastModified?: string;
+  /** @throws InputError if the item cannot be a release */
+  make: (item: IdentityItem) => Promise<MadeRelease>;
+}
+
+/**
+ * Reads a source, a path or an address, as far as it takes to see what is new in it.
+ *
+ * @throws InputError if it cannot be read, or holds nothing that can be a release
+ */
+export async function readSource(source: string, options: ReadOptions): Promise<ReadSource> {
+  const pages = new Map<string, string>();
+  const fetch: Fetch = async (address, conditions) => {
+    const answer = await (options.fetch ?? fetchSource)(address, conditions);
+    if (answer.kind === 'fetched') pages.set(address, openFetched(answer).text);
+    return answer;
+  };
+  const { lang, etag, lastModified } = options;
+  const conditions = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+  const read = await ingestSource(source, { lang, ...conditions, fetch, select: () => [] });
+  const about = {
+    kind: read.kind,
+    ...(read.etag !== undefined && { etag: read.etag }),
+    ...(read.lastModified !== undefined && { lastModified: read.lastModified }),
+  };
+  if (read.kind === 'feed') {
+    const makers = makeItems(read, { ...options, fetch }, pages);
+    return { ...about, ...(read.feed?.title && { title: read.feed.title }), items: read.items, make: makers };
+  }
+  const [release] = read.releases;
+  if (!release) return { ...about, items: [], make: notOfThisSource };
+  const body = pages.get(source) ?? (await openFile(source)).text;
+  const made: MadeRelease = {
+    release,
+    source: described(read.kind === 'page' ? 'source.html' : 'source.txt', body, release),
+  };
+  return { ...about, items: [itemOf(release)], make: async () => made };
+}
+
+function notOfThisSource(): Promise<MadeRelease> {
+  return Promise.reject(new RangeError('the item is of another source'));
+}
+
+/** A page changes when its words do: what stands around them changes with every visit. */
+function itemOf({ address, title, published, sourceText }: IngestedRelease): IdentityItem {
+  const hash = createHash('sha256')
+    .update(`${title}\n${published ?? ''}\n${sourceText}`)
+    .digest('hex')
+    .slice(0, 32);
+  const known = { ...(address !== undefined && { url: address }), ...(published !== undefined && { published }) };
+  return { title, hash, deleted: false, ...known };
+}
+
+function described(name: SourceFile['name'], body: string, { address }: IngestedRelease): MadeRelease['source'] {
+  return { name, body: body.replace(/\r\n?/g, '\n'), ...(address !== undefined && { address }) };
+}
+
+function makeItems(read: Ingested, options: ReadOptions, pages: Map<string, string>): ReadSource['make'] {
+  const items = new Map<IdentityItem, FeedItem>(read.items.map((item) => [item, item]));
+  const trailer = findTrailer(read.items.map(({ html, text }) => html ?? text ?? ''));
+  const { lang, fetch } = options;
+  const given = { lang, trailer, source: read.address, ...(fetch && { fetch }) };
+  return async (wanted) => {
+    const item = items.get(wanted);
+    if (!item) return notOfThisSource();
+    if (!options.pages) return makeWithoutPage(item, given);
+    const release = await ingestItem(item, given);
+    const page = pages.get(item.url ?? '');
+    pages.delete(item.url ?? '');
+    // A page that could not be used is said so by a warning: then the feed's text was taken.
+    const used = release.warnings.some(({ code }) => code === 'teaser') ? undefined : page;
+    return { release, source: used === undefined ? ownWords(item, release) : described('source.html', used, release) };
+  };
+}
+
+const CUT: IngestWarning = {
+  code: 'teaser',
+  message: 'The feed may give only the beginning of this text; the page behind its link was not read.',
+};
+
+/** What the feed has of an item, be it only the title. */
+async function makeWithoutPage(item: FeedItem, given: Parameters<typeof ingestItem>[1]): Promise<MadeRelease> {
+  const words = plainLines(item.html ?? item.text ?? '').filter((line) => !isTrailer(line, given.trailer));
+  const { html, text, ...named } = item;
+  const whole: FeedItem = words.length > 0 ? { ...item, teaser: false } : { ...named, text: item.title, teaser: false };
+  if (words.length === 0 && item.title === '') throw new InputError('it has neither a title nor a text');
+  const release = await ingestItem(whole, given);
+  const warnings = item.teaser ? [CUT, ...release.warnings] : release.warnings;
+  return { release: { ...release, warnings }, source: ownWords(item, release) };
+}
+
+function ownWords(item: FeedItem, release: IngestedRelease): MadeRelease['source'] {
+  const html = item.html !== undefined;
+  return described(html ? 'source.html' : 'source.txt', item.html ?? item.text ?? item.title, release);
+}
