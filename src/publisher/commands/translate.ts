@@ -1,0 +1,165 @@
+import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
+import { InputError } from '../../core/errors.ts';
+import { type LanguageTag, renditionKey } from '../../core/release.ts';
+import type { EnginesConfig } from '../engine-config.ts';
+import type { Terminal } from '../terminal.ts';
+import { makeBudget } from '../translate/budget.ts';
+import { derivedText } from '../translate/derived-text.ts';
+import { makeEngine } from '../translate/engines.ts';
+import { type Glossary, NO_GLOSSARY, readGlossary } from '../translate/glossary.ts';
+import { openJournal } from '../translate/journal.ts';
+import { remember } from '../translate/known-texts.ts';
+import { readOptions, type TranslateOptions } from '../translate/options.ts';
+import { inOrder, planTasks } from '../translate/plan-tasks.ts';
+import { findProtected, onceEach } from '../translate/protect.ts';
+import { announcement, outcomeLine, progressLine, summary } from '../translate/report.ts';
+import type { RetryOptions } from '../translate/retry.ts';
+import { type Outcome, runTasks } from '../translate/run.ts';
+import { charactersToSend, type Means } from '../translate/translate-text.ts';
+import { isAsWritten, noteWritten, readWritten, type Written } from '../translate/written.ts';
+import { alignBlocks } from '../workspace/align.ts';
+import { readTextFile, systemCode, writeAtomic } from '../workspace/files.ts';
+import { lockWorkspace } from '../workspace/lock.ts';
+import { readTexts, type WorkspaceText } from '../workspace/release.ts';
+import { textHash } from '../workspace/text-hash.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+
+/** Time, chance and the wish to stop; tests give their own. */
+export type Clock = Pick<RetryOptions, 'now' | 'sleep' | 'random' | 'signal'>;
+
+const CLOCK: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
+  signal: new AbortController().signal,
+};
+const RETRY = { attempts: 6, first: 1000, longest: 120_000 };
+const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
+const JOURNAL = '.lesebruecke/translations.jsonl';
+const WRITTEN = '.lesebruecke/written.json';
+
+type Texts = Map<string, WorkspaceText[]>;
+
+/** Makes the translations that are missing or out of date. 1 if an engine failed on one of them. */
+export async function translate(dir: string, options: TranslateOptions, terminal: Terminal): Promise<number> {
+  const workspace = await openWorkspace(dir);
+  const unlock = lockWorkspace(dir);
+  if (!unlock) throw new InputError('another command is changing this workspace: wait until it is done', { file: dir });
+  try {
+    return await translateWorkspace(workspace, workspace.config.engines, options, terminal);
+  } finally {
+    unlock();
+  }
+}
+
+/** The same for a workspace that is open and whose lock the caller holds. */
+export async function translateWorkspace(
+  workspace: Workspace,
+  engines: EnginesConfig,
+  options: TranslateOptions,
+  terminal: Terminal,
+  clock: Clock = CLOCK,
+): Promise<number> {
+  const { dir, config, ids } = workspace;
+  const { languages, publisher } = config;
+  const wanted = readOptions(options, { languages, ids, engine: engines.translate });
+  const texts: Texts = new Map();
+  for (const id of wanted.engine === 'memory' ? ids : wanted.releases) {
+    texts.set(id, await readTexts(dir, id, config));
+  }
+  const names = [...new Set([publisher.name, ...engines.names])];
+  const protect = onceEach((text) => findProtected(text, languages[0], names));
+  let written = await readWrittenFile(dir);
+  const asWritten = async ({ file }: WorkspaceText) =>
+    isAsWritten(written, relative(dir, file), (await readTextFile(file)).text);
+  const planned = await planTasks(texts, wanted, languages[0], asWritten);
+  const journal = await openJournal(join(dir, JOURNAL));
+  const glossaryFor = await readGlossaries(languages[0], wanted.languages);
+  const memory = () => remember(texts.values(), planned.tasks, journal, protect);
+  const engine = makeEngine(wanted.engine, { config: engines, env: terminal.env, glossaryFor, memory });
+  if (wanted.limits.cost !== undefined && engine.estimate(1000) === undefined) {
+    throw new InputError(`--max-cost needs prices: add them to \`engines.${wanted.engine}\` in lesebruecke.json`);
+  }
+
+  const budget = makeBudget(wanted.limits);
+  const started = clock.now();
+  const progress = { done: 0, all: 0 };
+  const means: Means = {
+    engine,
+    journal,
+    budget,
+    glossaryFor,
+    protect,
+    retry: { ...RETRY, ...clock },
+    onProgress: (characters) => {
+      progress.done += characters;
+      terminal.progress(progressLine(progress.done, progress.all, clock.now() - started));
+    },
+  };
+  progress.all = planned.tasks.reduce((sum, { job }) => sum + charactersToSend(job, means), 0);
+  if (progress.all > 0) {
+    terminal.note(announcement(engine.name, planned.tasks.length, progress.all, engine.estimate(progress.all)));
+  }
+
+  const made = await runTasks(planned.tasks, means, async (task, text) => {
+    const base = texts.get(task.release)?.find(({ key }) => key === renditionKey(languages[0], task.job.level));
+    if (!base) throw new RangeError('a text is made from one that was read');
+    const making = { engine: engine.name, made: terminal.today(), from: textHash(base.read) };
+    const markdown = writeMarkdown(derivedText(text, making));
+    alignBlocks(readMarkdown(markdown, { lang: task.job.to, source: false }), base.read, `${base.key}.md`);
+    const path = `releases/${task.release}/${task.key}.md`;
+    written = noteWritten(written, path, markdown);
+    await writeAtomic(join(dir, WRITTEN), `${JSON.stringify(written, undefined, 1)}\n`);
+    await writeAtomic(join(dir, path), markdown);
+  });
+  terminal.progress('');
+  const outcomes = inOrder(planned.order, [...planned.settled, ...made]);
+  report(outcomes, engine.name, budget.spent(), options, terminal);
+  return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
+}
+
+async function readGlossaries(
+  source: LanguageTag,
+  targets: readonly LanguageTag[],
+): Promise<(to: LanguageTag) => Glossary> {
+  if (source !== 'de') return () => NO_GLOSSARY;
+  const read = async (lang: LanguageTag) => (await readTextFile(join(LOCALES, lang, 'glossary.json'))).text;
+  const german = await read('de');
+  const entries = await Promise.all(
+    targets.map(async (lang): Promise<[string, Glossary]> => [lang, readGlossary(german, await read(lang))]),
+  );
+  const glossaries = new Map(entries);
+  return (to) => glossaries.get(to) ?? NO_GLOSSARY;
+}
+
+async function readWrittenFile(dir: string): Promise<Written> {
+  const file = join(dir, WRITTEN);
+  try {
+    const written = readWritten((await readTextFile(file)).text);
+    if (written) return written;
+  } catch (error) {
+    if (error instanceof InputError && systemCode(error.cause) === 'ENOENT') return {};
+    throw error;
+  }
+  throw new InputError('this is not the list of written texts: delete it, and texts of engines count as corrected', {
+    file,
+  });
+}
+
+function report(
+  outcomes: readonly Outcome[],
+  engine: string,
+  spent: { characters: number; cost: number },
+  { json }: TranslateOptions,
+  terminal: Terminal,
+): void {
+  for (const outcome of outcomes) {
+    const line = outcomeLine(outcome);
+    if (line !== undefined) terminal.note(line);
+  }
+  terminal.note(summary(outcomes, spent));
+  if (json) terminal.out(JSON.stringify({ engine, ...spent, texts: outcomes }, undefined, 2));
+}

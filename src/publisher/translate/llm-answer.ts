@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { EngineError } from './engine.ts';
+
+const answerSchema = v.object({ segments: v.array(v.object({ id: v.string(), text: v.string() })) });
+
+/**
+ * Segments of a model's answer by id. Where the server could not hold the model to the schema, the JSON is looked for
+ * between what the model says around it (thoughts, a fence).
+ *
+ * @throws EngineError if there is none.
+ */
+export function readAnswer(content: string): Map<string, string> {
+  const spoken = content.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const fenced = spoken.slice(Math.max(0, spoken.indexOf('{')), spoken.lastIndexOf('}') + 1);
+  for (const candidate of [content, fenced]) {
+    const result = v.safeParse(answerSchema, parse(candidate));
+    if (result.success) return new Map(result.output.segments.map(({ id, text }) => [id, text.trim()]));
+  }
+  throw new EngineError('nonsense', 'the model did not answer with the JSON it was asked for');
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
