@@ -1,12 +1,21 @@
 import { LEVELS, renditionKey } from '../../core/release.ts';
+import { checkRelease } from '../check/check-release.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeAtomic } from '../workspace/files.ts';
 import type { WorkspaceRelease } from '../workspace/release.ts';
 import { releaseStates, type TextState } from '../workspace/state.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, readReleases } from '../workspace/workspace.ts';
+import { statusPage } from './status-page.ts';
+
+export interface StatusOptions {
+  /** Where to write the status as a page. */
+  html?: string;
+  json?: boolean;
+}
 
 /** Shows what there is and what is missing or stale. 1 if a text is stale. */
-export async function status(dir: string, options: { json?: boolean }, terminal: Terminal): Promise<number> {
+export async function status(dir: string, options: StatusOptions, terminal: Terminal): Promise<number> {
   const workspace = await openWorkspace(dir);
   const { languages, publisher } = workspace.config;
   const releases: { release: WorkspaceRelease; states: Map<string, TextState> }[] = [];
@@ -15,6 +24,11 @@ export async function status(dir: string, options: { json?: boolean }, terminal:
     terminal.progress(`${releases.length} of ${workspace.ids.length} releases`);
   }
   terminal.progress('');
+  if (options.html) {
+    const checked = releases.map((one) => ({ ...one, findings: checkRelease(one.release) }));
+    await writeAtomic(options.html, statusPage({ publisher: publisher.name, languages, releases: checked }));
+    terminal.note(`${options.html}: the status as a page`);
+  }
   if (options.json) {
     const described = releases.map(({ release, states }) => describe(release, states));
     terminal.out(JSON.stringify({ publisher: publisher.name, languages, releases: described }, undefined, 2));

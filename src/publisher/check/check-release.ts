@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type Rendition, renditionKey } from '../../core/release.ts';
+import type { WorkspaceRelease, WorkspaceText } from '../workspace/release.ts';
+import { checkRendition } from './check-rendition.ts';
+import { type Finding, isBlocking, type PlacedFinding } from './finding.ts';
+import { placeFinding } from './places.ts';
+
+/** Raise it when the check itself finds other things than before: what is cached counts no more. */
+const CHECK_VERSION = 1;
+
+/** Findings by a hash of all they depend on. A `Map` is one; what a build keeps on disk may be another. */
+export interface FindingCache {
+  get(key: string): readonly Finding[] | undefined;
+  set(key: string, findings: readonly Finding[]): unknown;
+}
+
+export interface CheckReleaseOptions {
+  /** Official names that must stay in German, besides those that are found. */
+  names?: readonly string[];
+  cache?: FindingCache;
+}
+
+/** A text that must not be published, and why. */
+export interface BlockedText {
+  key: string;
+  /** All its findings, blocking ones first. */
+  findings: PlacedFinding[];
+}
+
+/** SHA-256 of everything that {@link checkRendition} looks at. */
+export function checkKey(text: Rendition, base: Rendition, published: string, names: readonly string[]): string {
+  const words = ({ lang, level, title, subtitle = '', blocks }: Rendition) => [lang, level, title, subtitle, blocks];
+  const all = [CHECK_VERSION, published, names, text.provenance.stale === true, words(text), words(base)];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
+/** Texts made from the same one in a row, because a base's facts are kept until another one comes. */
+function byBase(texts: readonly WorkspaceText[]): WorkspaceText[] {
+  const order = new Map(texts.map(({ key }, index) => [key, index]));
+  const place = ({ base }: WorkspaceText) => (base === undefined ? -1 : (order.get(base) ?? -1));
+  return texts.toSorted((one, other) => place(one) - place(other));
+}
+
+/**
+ * Findings of every text of a release, by key, in the order of its texts; the source text has none. What was made from a
+ * blocked text is blocked as well.
+ */
+export function checkRelease(
+  { facts, texts, renditions }: WorkspaceRelease,
+  { names = [], cache }: CheckReleaseOptions = {},
+): Map<string, PlacedFinding[]> {
+  const byKey = new Map(renditions.map((rendition) => [renditionKey(rendition.lang, rendition.level), rendition]));
+  const found = new Map<string, PlacedFinding[]>(texts.map(({ key }) => [key, []]));
+  for (const text of byBase(texts)) {
+    const [rendition, base] = [byKey.get(text.key), byKey.get(text.base ?? '')];
+    if (!rendition || !base || text.base === undefined) continue;
+    const key = cache && checkKey(rendition, base, facts.published, names);
+    const cached = key === undefined ? undefined : cache?.get(key);
+    const findings = cached ?? checkRendition(rendition, base, { names, published: facts.published });
+    if (key !== undefined && !cached) cache?.set(key, findings);
+    const inherited = found.get(text.base)?.some(isBlocking) ? [blockedBase(text.base)] : [];
+    found.set(
+      text.key,
+      [...inherited, ...findings].map((finding) => placeFinding(finding, text)),
+    );
+  }
+  return found;
+}
+
+function blockedBase(base: string): Finding {
+  const message = `It was made from ${base}.md, which has blocking findings: correct that text first.`;
+  return { severity: 'blocking', kind: 'base', message };
+}
+
+/** The release without the texts that must not be published, and which those are. */
+export function withoutBlocked(
+  release: WorkspaceRelease,
+  options: CheckReleaseOptions = {},
+): { release: WorkspaceRelease; blocked: BlockedText[] } {
+  const blocked = [...checkRelease(release, options)]
+    .filter(([, findings]) => findings.some(isBlocking))
+    .map(([key, findings]): BlockedText => ({ key, findings }));
+  if (blocked.length === 0) return { release, blocked };
+  const isKept = (key: string) => blocked.every((one) => one.key !== key);
+  const texts = release.texts.filter(({ key }) => isKept(key));
+  const renditions = release.renditions.filter(({ lang, level }) => isKept(renditionKey(lang, level)));
+  return { release: { ...release, texts, renditions }, blocked };
+}

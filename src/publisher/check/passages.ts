@@ -1,0 +1,90 @@
+import { type Block, type Rendition, type Sentence, sentenceText } from '../../core/release.ts';
+
+/** A sentence, table row or caption, and where it stands in the text of its rendition. */
+export interface Passage {
+  /** Id of its block, or `title`, `subtitle`. */
+  block: string;
+  /** Place of that block among all; title and sub-headline come before 0. */
+  index: number;
+  /** Which list item, row or sentence of the block it belongs to, from 0. */
+  part: number;
+  /** True if that part is a list item or a row: those line up in plain texts too, sentences do not. */
+  item: boolean;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A rendition's own words in one string, and what each stretch of it is. Contacts are left out: they are taken over. */
+export interface RunningText {
+  text: string;
+  passages: Passage[];
+}
+
+/** Sentences of each item of a list; otherwise every sentence, row or caption is a part of its own. */
+function partsOf(block: Block): string[][] {
+  const texts = (sentences: readonly Sentence[]) => sentences.map(sentenceText);
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return texts(block.sentences).map((sentence) => [sentence]);
+    case 'quote':
+      return [...texts(block.sentences), ...(block.by === undefined ? [] : [block.by])].map((sentence) => [sentence]);
+    case 'list':
+      return block.items.map(texts);
+    case 'table':
+      return [block.header, ...block.rows].map((cells) => [cells.join(' | ')]);
+    case 'image':
+      return [block.alt ?? '', block.caption ?? ''].map((words) => [words]);
+    case 'contact':
+      return [];
+  }
+}
+
+/** The running text of a rendition: title, sub-headline, then block by block. */
+export function runningText({ title, subtitle, blocks }: Rendition): RunningText {
+  const passages: Passage[] = [];
+  let text = '';
+  const add = (block: string, index: number, parts: readonly string[][], between: ' ' | '\n') => {
+    for (const [part, sentences] of parts.entries()) {
+      for (const [place, sentence] of sentences.entries()) {
+        if (sentence === '') continue;
+        const first = passages.at(-1)?.block !== block;
+        if (text !== '') text += first ? '\n\n' : place === 0 ? between : ' ';
+        passages.push({
+          block,
+          index,
+          part,
+          item: between === '\n',
+          text: sentence,
+          start: text.length,
+          end: text.length + sentence.length,
+        });
+        text += sentence;
+      }
+    }
+  };
+  add('title', -2, [[title]], ' ');
+  add('subtitle', -1, [[subtitle ?? '']], ' ');
+  for (const [index, block] of blocks.entries()) {
+    add(block.id, index, partsOf(block), block.kind === 'paragraph' || block.kind === 'quote' ? ' ' : '\n');
+  }
+  return { text, passages };
+}
+
+/** The passage that holds a place in the text; the last one before it where it is between two. */
+export function passageAt({ passages }: RunningText, place: number): Passage | undefined {
+  return passages.findLast(({ start }) => start <= place) ?? passages[0];
+}
+
+/** Text of each block, by id. */
+export function blockTexts({ passages }: RunningText): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { block, text } of passages) texts.set(block, `${texts.get(block) ?? ''} ${text}`.trimStart());
+  return texts;
+}
+
+/** How many letters there are: what lengths are measured in. */
+export function letterCount(text: string): number {
+  return text.replace(/[^\p{L}]+/gu, '').length;
+}
