@@ -27,11 +27,11 @@ const DOORS: [library: RegExp, places: RegExp][] = [
   [/^idb$/, /^storage\//],
   [/^workbox-/, /^(sw\/|app\/sw-bridge\.ts$)/],
   [/^i18next$/, /^app\/i18n\.ts$/],
-  [/^(node:)?(fs|net|http|https)(\/|$)/, /^publisher\/(workspace|write|ingest|serve|start)/],
+  [/^(node:)?(fs|net|http|https)(\/|$)/, /^publisher\/(workspace|write|ingest|serve|start|translate\/journal)/],
 ];
 
 /** The publisher's stages do not know one another; cli.ts and what it calls joins them. */
-const STAGES = ['workspace', 'ingest', 'simplify', 'translate', 'check', 'write'];
+const STAGES = ['workspace', 'ingest', 'simplify', 'translate', 'check', 'xliff', 'write'];
 
 interface Import {
   from: string;

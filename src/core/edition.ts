@@ -23,6 +23,14 @@ export interface CustomTopic {
   label: Record<LanguageTag, string>;
 }
 
+/** The key an edition is signed with. */
+export interface EditionKey {
+  /** Name of the key: the first 64 bits of the SHA-256 of its SPKI bytes as 16 lower-case hex digits. */
+  id: string;
+  /** The public key, ECDSA on P-256, as SPKI in base64url: `crypto.subtle.importKey('spki', …)` takes its bytes. */
+  public: string;
+}
+
 /** `edition.json`. */
 export interface Edition {
   format: number;
@@ -32,6 +40,8 @@ export interface Edition {
   topics: CustomTopic[];
   /** Newest day of the content, not of the build: the same input gives the same bytes. */
   generated: IsoDate;
+  /** Missing if the publisher does not sign. */
+  key?: EditionKey;
   /** language → month (`YYYY-MM`) → hash of the index page. */
   index: Record<LanguageTag, Record<string, string>>;
 }
@@ -40,6 +50,11 @@ export interface Edition {
 export interface RenditionRef {
   hash: string;
   bytes: number;
+  /**
+   * Signature of exactly these bytes: ECDSA, SHA-256, the 64 bytes of r and s (IEEE P1363) in base64url, as
+   * `crypto.subtle.verify` takes them. Missing if the publisher does not sign.
+   */
+  sig?: string;
 }
 
 /** One release as its language's index page shows it. */
@@ -67,6 +82,26 @@ export interface RenditionFile extends Rendition {
  */
 export function contentHash(sha256: Uint8Array): string {
   return Array.from(sha256.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A signature is 64 bytes: 86 characters of base64url. */
+const SIGNED = /,"sig":"([\w-]{86})"\}$/;
+
+/**
+ * `edition.json` with its signature, as its last member. The signature is over the bytes without that member. It is in
+ * the file and not beside it, so that a phone with nothing new still asks for one file, and no cache between can mix the
+ * files of two editions.
+ *
+ * @param json an object with at least one member, without white space at its end.
+ */
+export function appendSignature(json: string, sig: string): string {
+  return `${json.slice(0, -1)},"sig":"${sig}"}`;
+}
+
+/** What was signed, and its signature; undefined if there is none. Undoes {@link appendSignature}. */
+export function splitSignature(json: string): { signed: string; sig: string } | undefined {
+  const found = SIGNED.exec(json);
+  return found?.[1] ? { signed: `${json.slice(0, found.index)}}`, sig: found[1] } : undefined;
 }
 
 /** The month of a day, as index pages are cut: `2025-12-12` → `2025-12`. */

@@ -33,7 +33,7 @@ describe('usage', () => {
     expect(out).toContain('Usage: edition');
   });
 
-  it.each([[[]], [['bulid', 'W']], [['init']], [['add', 'W']], [['build', 'W']], [['init', 'W', '--smaple']]])(
+  it.each([[[]], [['bulid', 'W']], [['init']], [['add']], [['build', 'W']], [['init', 'W', '--smaple']]])(
     '%j is refused with 2',
     async (args) => {
       const { code, out, notes } = await runCli(...args);

@@ -1,10 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../core/errors.ts';
-import { type AddOptions, add } from './commands/add.ts';
-import { type BuildOptions, build } from './commands/build.ts';
-import { init } from './commands/init.ts';
-import { serve } from './commands/serve.ts';
-import { status } from './commands/status.ts';
+import { registerCommands } from './commands/register.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0: done. 1: done, and something was found that a person should look at. 2: wrong usage or input; nothing was changed. */
@@ -36,44 +32,7 @@ function makeProgram(terminal: Terminal, done: (code: number) => void): Command 
       writeErr: (text) => terminal.note(text.trimEnd().replace(/^error: /, '')),
     })
     .showHelpAfterError('See --help.');
-  const json = ['--json', 'print the result as JSON'] as const;
-
-  program
-    .command('init <workspace>')
-    .description('make a workspace: a folder for the releases')
-    .option('--sample', 'copy the sample of a fictional city')
-    .option(...json)
-    .action(async (dir: string, options: { sample?: boolean; json?: boolean }) =>
-      done(await init(dir, options, terminal)),
-    );
-  program
-    .command('add <workspace> <file...>')
-    .description('add press releases from text files; the same text again changes nothing')
-    .option('--date <day>', 'day of publication (YYYY-MM-DD), if the text does not say it or says it wrongly')
-    .option('--title <title>', 'title, if the text has none')
-    .option('--id <id>', 'identifier, instead of one made from day and title')
-    .option('--topic <topic...>', 'topics of the release')
-    .option(...json)
-    .action(async (dir: string, files: string[], options: AddOptions) =>
-      done(await add(dir, files, options, terminal)),
-    );
-  program
-    .command('status <workspace>')
-    .description('show which texts there are, who made them, and which are stale (then it exits with 1)')
-    .option(...json)
-    .action(async (dir: string, options: { json?: boolean }) => done(await status(dir, options, terminal)));
-  program
-    .command('build <workspace>')
-    .description('write the site: the app, the edition, and pages that work without JavaScript')
-    .requiredOption('--site <folder>', 'where to write it')
-    .option('--app <folder>', 'folder of the built app (default: dist/app, built if it is not there)')
-    .option(...json)
-    .action(async (dir: string, options: BuildOptions) => done(await build(dir, options, terminal)));
-  program
-    .command('serve <site>')
-    .description('serve a built site on this machine; PORT (8080) and HOST (localhost) change where')
-    .option(...json)
-    .action(async (dir: string, options: { json?: boolean }) => done(await serve(dir, options, terminal)));
+  registerCommands(program, terminal, done);
   return program;
 }
 

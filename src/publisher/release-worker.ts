@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InputError, type Place } from '../core/errors.ts';
 import { loadRenderer } from './renderer.ts';
+import { ReleaseWatch } from './workspace/fingerprint.ts';
 import { readRelease } from './workspace/release.ts';
 import { readMedia, type Workspace } from './workspace/workspace.ts';
 import type { EditionSource } from './write/edition.ts';
 import { type MadeRelease, makeRelease } from './write/release-writer.ts';
+import type { SigningKey } from './write/signer.ts';
 import { Staging } from './write/staging.ts';
 
 /** What a worker is told once. Plain data. */
@@ -14,6 +16,8 @@ export interface ReleaseJob {
   /** The page renderer's module. */
   renderer: string;
   staging: { site: string; folder: string };
+  /** Missing if the publisher does not sign. */
+  key?: SigningKey;
 }
 
 /** What it answers for each identifier: the release, or what is wrong (with its place, if it is the input). */
@@ -24,8 +28,19 @@ export async function releaseMaker(job: ReleaseJob): Promise<(id: string) => Pro
   const { workspace, source } = job;
   const staging = new Staging(job.staging.site, job.staging.folder);
   const renderer = await loadRenderer(job.renderer);
-  const context = { source, readMedia: (src: string) => readMedia(workspace, src), ...renderer };
-  return async (id) => makeRelease(await readRelease(workspace.dir, id, workspace.config), context, staging);
+  const sign = job.key && (await import('./write/signer.ts')).signer(job.key);
+  return async (id) => {
+    const watch = new ReleaseWatch(workspace.dir, id);
+    const context = {
+      source,
+      readMedia: (src: string) => watch.picture(src, () => readMedia(workspace, src)),
+      ...renderer,
+      ...(sign && { sign }),
+    };
+    const made = await makeRelease(await readRelease(workspace.dir, id, workspace.config), context, staging);
+    const fingerprint = watch.finish();
+    return { ...made, ...(fingerprint && { fingerprint }) };
+  };
 }
 
 if (parentPort) {

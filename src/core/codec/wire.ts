@@ -18,6 +18,11 @@ const day = v.pipe(v.string(), v.isoDate());
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const signature = v.pipe(v.string(), v.regex(/^[\w-]{86}$/));
+const editionKey = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  public: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+});
 const address = v.pipe(v.string(), v.regex(SAFE_ADDRESS));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const media = v.pipe(v.string(), v.regex(/^media\/[A-Za-z0-9._-]+$/));
@@ -85,7 +90,7 @@ const renditionFile = v.object({
   provenance,
 });
 
-const ref = v.object({ hash, bytes: count });
+const ref = v.object({ hash, bytes: count, sig: v.exactOptional(signature) });
 
 const indexPage = v.object({
   format: count,
@@ -116,6 +121,7 @@ const edition = v.object({
   languages: v.pipe(v.array(lang), v.nonEmpty()),
   topics: v.array(v.object({ id: filled, label: v.record(lang, filled) })),
   generated: day,
+  key: v.exactOptional(editionKey),
   index: v.record(lang, v.record(month, hash)),
 });
 

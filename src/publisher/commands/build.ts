@@ -5,52 +5,88 @@ import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
 import { type ReleaseJob, releaseMaker } from '../release-worker.ts';
 import { loadRenderer } from '../renderer.ts';
 import type { Terminal } from '../terminal.ts';
+import { unchangedSince } from '../workspace/fingerprint.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { type BuiltApp, findBuiltApp } from '../write/built-app.ts';
+import { readKeyFile } from '../write/key-file.ts';
+import { recipeOf } from '../write/recipe.ts';
 import type { MadeRelease } from '../write/release-writer.ts';
+import type { SigningKey } from '../write/signer.ts';
 import { buildSite, type SiteResult } from '../write/site.ts';
 
 export interface BuildOptions {
   site: string;
   app?: string;
+  /** File of the private key to sign with; without it `LESEBRUECKE_KEY` names it, and without both nothing is signed. */
+  key?: string;
+  /** Makes everything anew, whatever is known from the build before. */
+  full?: boolean;
   json?: boolean;
+}
+
+export interface BuildResult extends SiteResult {
+  /** Name of the key it is signed with; null: it is not signed. */
+  key: string | null;
 }
 
 /** Builds the site of a workspace, and the app first if it has not been built yet. */
 export async function build(dir: string, options: BuildOptions, terminal: Terminal): Promise<number> {
   const result = await buildEdition(dir, options, terminal);
   if (options.json) terminal.out(JSON.stringify({ site: options.site, ...result }, undefined, 2));
+  const { releases, made, files, written, key } = result;
+  terminal.note(`${options.site}: ${releases} releases (${made} made), ${files} files, ${written} of them written.`);
   terminal.note(
-    `${options.site}: ${result.releases} releases, ${result.files} files, ${result.written} of them written.`,
+    key
+      ? `Signed with key ${key}.`
+      : 'Not signed: readers cannot tell that it is genuine. Make a key with `keygen`, then build with --key <file>.',
   );
   return 0;
 }
 
 /** The same for callers that say themselves what came of it. */
-export async function buildEdition(dir: string, { site, app }: BuildOptions, terminal: Terminal): Promise<SiteResult> {
+export async function buildEdition(dir: string, options: BuildOptions, terminal: Terminal): Promise<BuildResult> {
   const workspace = await openWorkspace(dir);
-  const built = await builtApp(app, terminal);
+  const key = signingKey(options, terminal);
+  const { app, renderer } = await builtApp(options.app, terminal);
   const { publisher, languages, topics, site: address } = workspace.config;
   const source = { publisher, languages, topics, ...(address && { site: address }) };
-  const { renderPage } = await loadRenderer(built.renderer);
+  const publicKey = key && { id: key.id, public: key.public };
   const result = await buildSite({
-    dir: site,
-    app: built.app,
+    dir: options.site,
+    app,
     source,
-    renderPage,
-    makeReleases: ({ site, folder }) => {
-      const job: ReleaseJob = { workspace, source, renderer: built.renderer, staging: { site, folder } };
-      return workspace.ids.length < WORTH_WORKERS ? makeHere(job) : makeInWorkers(job, workspace.ids);
+    recipe: recipeOf(PROJECT, renderer, { config: workspace.config, key: publicKey }),
+    ids: workspace.ids,
+    full: options.full,
+    unchanged: (id, then) => unchangedSince(dir, id, then),
+    makeReleases: (ids, { site, folder }) => {
+      const job: ReleaseJob = { workspace, source, renderer, staging: { site, folder }, ...(key && { key }) };
+      return ids.length < WORTH_WORKERS ? makeHere(job, ids) : makeInWorkers(job, ids);
     },
-    onProgress: (count) => terminal.progress(`${count} of ${workspace.ids.length} releases`),
+    loadRenderPage: async () => (await loadRenderer(renderer)).renderPage,
+    signing: key && publicKey && { key: publicKey, loadSign: async () => (await loadSigner())(key) },
+    onProgress: (made, of) => terminal.progress(`${made} of ${of} releases`),
   });
   terminal.progress('');
-  return result;
+  return { ...result, key: key?.id ?? null };
 }
 
-async function* makeHere(job: ReleaseJob): AsyncGenerator<MadeRelease> {
+async function* makeHere(job: ReleaseJob, ids: readonly string[]): AsyncGenerator<MadeRelease> {
   const make = await releaseMaker(job);
-  for (const id of job.workspace.ids) yield await make(id);
+  for (const id of ids) yield await make(id);
+}
+
+/** Loaded only when something is to be signed: the library takes longer to load than an unchanged build to check. */
+async function loadSigner() {
+  return (await import('../write/signer.ts')).signer;
+}
+
+function signingKey({ key: given }: BuildOptions, terminal: Terminal): SigningKey | undefined {
+  const file = given ?? terminal.env.LESEBRUECKE_KEY;
+  if (!file) return undefined;
+  const { key, exposed } = readKeyFile(file);
+  if (exposed) terminal.note(`${file}: others on this machine can read your private key: \`chmod 600\` it`);
+  return key;
 }
 
 /** The built app; without one, the project's own is built. */

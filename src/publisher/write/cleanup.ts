@@ -1,11 +1,12 @@
-import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEdition, parseIndexPage } from '../../core/codec/wire.ts';
 import { editionPath } from '../../core/edition.ts';
 import { EditionError } from '../../core/errors.ts';
 import { LANGUAGES } from '../../core/language.ts';
-import { LEVELS } from '../../core/release.ts';
-import { isMissing, listFiles } from './disk.ts';
+import { folderNames, isMissing, listFiles } from './disk.ts';
+import { editionFiles } from './edition.ts';
+import { listPagePath, releasePagePath } from './pages.ts';
 import { laterState, type SiteState, settledState } from './site-state.ts';
 
 const PAGE = new RegExp(`^(?:${LANGUAGES.map(({ tag }) => tag).join('|')})/(?:r/[^/]+/)?index\\.html$`);
@@ -17,6 +18,14 @@ export interface Cleanup {
   /** What to remember while files are moved, and once the obsolete ones are gone. */
   during: SiteState;
   after: SiteState;
+  /** Index pages and texts that are no part of the edition any more, but stay. */
+  retained: string[];
+}
+
+/** Index pages and texts in a site's folder: of the edition that is there, and kept from the one before. */
+export interface PresentTexts {
+  edition: string[];
+  retained: string[];
 }
 
 /**
@@ -24,23 +33,26 @@ export interface Cleanup {
  * edition before, its pictures and the app's files of the build before stay for one build.
  *
  * @param files all files of the new site.
+ * @param present what is there already, if that is known; else the folder is searched.
  */
-export function planCleanup(dir: string, files: ReadonlySet<string>, before: SiteState, newEdition: boolean): Cleanup {
+export function planCleanup(
+  dir: string,
+  files: ReadonlySet<string>,
+  before: SiteState,
+  newEdition: boolean,
+  present: PresentTexts = findTexts(dir),
+): Cleanup {
   const kept = [...files].filter(isKept).sort();
   const during = laterState(before, kept);
   const after = settledState(before, kept);
-  const stays = new Set([...files, ...during.current, ...after.previous]);
-  const obsolete = [
-    ...during.previous.filter((path) => !stays.has(path)),
-    ...LANGUAGES.flatMap(({ tag }) => listFiles(dir, tag)).filter((path) => PAGE.test(path) && !files.has(path)),
-  ];
-  if (newEdition) {
-    const old = new Set(filesOfEdition(dir));
-    const texts = ['edition/index', 'edition/r'].flatMap((folder) => listFiles(dir, folder));
-    obsolete.push(...texts.filter((path) => !files.has(path) && !old.has(path)));
-    obsolete.push(...listFiles(dir, 'edition', false).filter((path) => /\/feed\./.test(path) && !files.has(path)));
-  }
-  return { obsolete, during, after };
+  const stays = new Set([...during.current, ...after.previous]);
+  const gone = (paths: readonly string[]) => paths.filter((path) => !files.has(path));
+  const obsolete = [...gone(during.previous).filter((path) => !stays.has(path)), ...oldPages(dir, files)];
+  if (!newEdition) return { obsolete, during, after, retained: gone([...present.edition, ...present.retained]) };
+  const stillNeeded = new Set(present.edition);
+  obsolete.push(...gone(present.retained).filter((path) => !stillNeeded.has(path)));
+  obsolete.push(...gone(listFiles(dir, 'edition', false)).filter((path) => /\/feed\./.test(path)));
+  return { obsolete, during, after, retained: gone(present.edition) };
 }
 
 /** Removes files, and folders that become empty. */
@@ -56,25 +68,34 @@ function isKept(path: string): boolean {
   return path.startsWith('edition/media/') || !(path.startsWith('edition/') || PAGE.test(path));
 }
 
+/** Pages of releases and languages that are gone. */
+function oldPages(dir: string, files: ReadonlySet<string>): string[] {
+  return LANGUAGES.flatMap(({ tag }) => {
+    const releases = Array.from(folderNames(join(dir, tag, 'r')), (id) => releasePagePath(tag, id));
+    return [listPagePath(tag), ...releases].filter((path) => !files.has(path) && existsSync(join(dir, path)));
+  });
+}
+
+/** All index pages and texts in the folder. */
+function findTexts(dir: string): PresentTexts {
+  const edition = filesOfEdition(dir);
+  const named = new Set(edition);
+  const all = ['edition/index', 'edition/r'].flatMap((folder) => listFiles(dir, folder));
+  return { edition, retained: all.filter((path) => !named.has(path)) };
+}
+
 /** Index pages and texts that the edition in the folder refers to; none if there is none, or none that can be read. */
 function filesOfEdition(dir: string): string[] {
   const read = (path: string) => readFileSync(join(dir, 'edition', path), 'utf8');
   try {
     const { index } = parseEdition(read(editionPath.edition), editionPath.edition);
-    const files: string[] = [];
-    for (const [lang, months] of Object.entries(index)) {
-      for (const [month, hash] of Object.entries(months)) {
+    const parts = Object.entries(index).flatMap(([lang, months]) =>
+      Object.entries(months).flatMap(([month, hash]) => {
         const path = editionPath.index(lang, month, hash);
-        files.push(path);
-        for (const { id, renditions } of parseIndexPage(read(path), path).releases) {
-          for (const level of LEVELS) {
-            const ref = renditions[level];
-            if (ref) files.push(editionPath.rendition(id, lang, level, ref.hash));
-          }
-        }
-      }
-    }
-    return files.map((path) => `edition/${path}`);
+        return parseIndexPage(read(path), path).releases.map((entry) => ({ entries: { [lang]: entry } }));
+      }),
+    );
+    return editionFiles(parts, index);
   } catch (error) {
     if (error instanceof EditionError || isMissing(error)) return [];
     throw error;

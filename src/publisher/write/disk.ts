@@ -25,3 +25,13 @@ export function hasContent(path: string, bytes: Uint8Array): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   return size === bytes.length && readFileSync(path).equals(bytes);
 }
+
+/** Names of all that is in a folder; none if it is not there. */
+export function folderNames(path: string): Set<string> {
+  try {
+    return new Set(readdirSync(path));
+  } catch (error) {
+    if (isMissing(error)) return new Set();
+    throw error;
+  }
+}

@@ -3,6 +3,7 @@ import {
   contentHash,
   EDITION_FORMAT,
   type Edition,
+  type EditionKey,
   editionPath,
   type IndexEntry,
   type IndexPage,
@@ -12,7 +13,8 @@ import {
   type RenditionRef,
 } from '../../core/edition.ts';
 import type { PageEdition } from '../../core/page.ts';
-import type { IsoDate, LanguageTag, ReleaseFacts, Rendition } from '../../core/release.ts';
+import { type IsoDate, type LanguageTag, LEVELS, type ReleaseFacts, type Rendition } from '../../core/release.ts';
+import type { Sign } from './signer.ts';
 
 /** What is known of the edition before its releases. */
 export interface EditionSource extends PageEdition {
@@ -47,6 +49,7 @@ export interface EditionPart {
 export function editionPart(
   { facts, renditions }: SourceRelease,
   { languages }: PageEdition,
+  sign?: Sign,
 ): {
   files: SiteFile[];
   part: EditionPart;
@@ -59,7 +62,7 @@ export function editionPart(
     if (title === undefined) continue;
     const refs: IndexEntry['renditions'] = {};
     for (const rendition of own) {
-      const { file, ref } = renditionFile(rendition);
+      const { file, ref } = renditionFile(rendition, sign);
       files.push(file);
       refs[rendition.level] = ref;
     }
@@ -68,22 +71,34 @@ export function editionPart(
   return { files, part: { newest: newestDay(facts, renditions), entries } };
 }
 
+/** What {@link finishEdition} is told besides the releases. */
+export interface FinishOptions {
+  key?: EditionKey | undefined;
+  /** Hash of an index page that is in the site already and need not be made again. */
+  unchanged?: (lang: LanguageTag, month: string) => string | undefined;
+}
+
 /**
- * The index pages, and what `edition.json` says. Same input, same bytes: nothing here reads a clock, and releases may
- * come in any order. There is at least one release: `generated` is a day of it.
+ * The index pages that are to be written, and what `edition.json` says. Same input, same bytes: nothing here reads a
+ * clock, and releases may come in any order. There is at least one release: `generated` is a day of it.
  */
 export function finishEdition(
   parts: readonly EditionPart[],
   source: PageEdition,
+  { key, unchanged }: FinishOptions = {},
 ): { files: SiteFile[]; edition: Edition } {
   const { publisher, languages, topics } = source;
   const files: SiteFile[] = [];
   const index: Edition['index'] = {};
   for (const lang of languages) {
-    const entries = parts.flatMap((part) => part.entries[lang] ?? []).sort(newestFirst);
     const months: Record<string, string> = {};
-    for (const [month, releases] of byMonth(entries)) {
-      const page: IndexPage = { format: EDITION_FORMAT, lang, month, releases };
+    for (const [month, entries] of byMonth(parts.flatMap((part) => part.entries[lang] ?? []))) {
+      const known = unchanged?.(lang, month);
+      if (known !== undefined) {
+        months[month] = known;
+        continue;
+      }
+      const page: IndexPage = { format: EDITION_FORMAT, lang, month, releases: entries.sort(newestFirst) };
       const bytes = jsonBytes(page);
       const hash = hashOf(bytes);
       months[month] = hash;
@@ -92,7 +107,30 @@ export function finishEdition(
     index[lang] = months;
   }
   const generated = latest(parts.map(({ newest }) => newest));
-  return { files, edition: { format: EDITION_FORMAT, publisher, languages, topics, generated, index } };
+  const edition = { format: EDITION_FORMAT, publisher, languages, topics, generated, ...(key && { key }), index };
+  return { files, edition };
+}
+
+/** Paths in the site of all index pages and texts. */
+export function editionFiles(parts: readonly Pick<EditionPart, 'entries'>[], index: Edition['index']): string[] {
+  const files: string[] = [];
+  for (const [lang, months] of Object.entries(index)) {
+    for (const [month, hash] of Object.entries(months)) files.push(editionPath.index(lang, month, hash));
+  }
+  for (const { entries } of parts) {
+    for (const [lang, { id, renditions }] of Object.entries(entries)) {
+      for (const level of LEVELS) {
+        const ref = renditions[level];
+        if (ref) files.push(editionPath.rendition(id, lang, level, ref.hash));
+      }
+    }
+  }
+  return files.map((path) => `edition/${path}`);
+}
+
+/** Languages a release has texts in; none if it is withdrawn. */
+export function writtenLanguages({ entries }: EditionPart): LanguageTag[] {
+  return Object.keys(entries).filter((lang) => Object.keys(entries[lang]?.renditions ?? {}).length > 0);
 }
 
 /** The rendition that stands for its language in lists and feeds: easy text first, because it is for everyone. */
@@ -110,7 +148,7 @@ export function jsonBytes(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
-function renditionFile(rendition: Rendition): { file: SiteFile; ref: RenditionRef } {
+function renditionFile(rendition: Rendition, sign?: Sign): { file: SiteFile; ref: RenditionRef } {
   const { release, lang, level, title, subtitle, blocks, provenance } = rendition;
   const content: RenditionFile = {
     format: EDITION_FORMAT,
@@ -125,7 +163,7 @@ function renditionFile(rendition: Rendition): { file: SiteFile; ref: RenditionRe
   const bytes = jsonBytes(content);
   const hash = hashOf(bytes);
   const path = `edition/${editionPath.rendition(release, lang, level, hash)}`;
-  return { file: { path, bytes }, ref: { hash, bytes: bytes.length } };
+  return { file: { path, bytes }, ref: { hash, bytes: bytes.length, ...(sign && { sig: sign(bytes) }) } };
 }
 
 function factsInOrder({ id, published, topics, source, corrected, withdrawn }: ReleaseFacts): ReleaseFacts {
@@ -148,7 +186,8 @@ function latest(days: readonly IsoDate[]): IsoDate {
   return [...days].sort().at(-1) ?? '';
 }
 
-function byMonth(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
+/** Newest month first. */
+function byMonth(entries: readonly IndexEntry[]): [month: string, entries: IndexEntry[]][] {
   const months = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
     const month = monthOf(entry.published);
@@ -156,5 +195,5 @@ function byMonth(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
     if (page) page.push(entry);
     else months.set(month, [entry]);
   }
-  return months;
+  return [...months].sort(([a], [b]) => (a < b ? 1 : -1));
 }

@@ -1,12 +1,11 @@
 import { blocksToHtml, escapeHtml } from '../../core/codec/html.ts';
-import { newestFirst } from '../../core/edition.ts';
 import { language } from '../../core/language.ts';
 import type { PageEdition } from '../../core/page.ts';
 import type { IsoDate, LanguageTag, Provenance, Rendition } from '../../core/release.ts';
 import { type EditionSource, jsonBytes, preferred, type SiteFile, type SourceRelease } from './edition.ts';
 
 /** Feeds hold the newest releases; readers of feeds keep what they have fetched. */
-const LENGTH = 50;
+export const FEED_LENGTH = 50;
 
 /** Says in a language where a text comes from ("Machine translation, not checked by a person"). */
 export type ProvenanceLine = (rendition: Rendition, edition: PageEdition) => string;
@@ -54,17 +53,18 @@ export function feedItems(
   return items;
 }
 
-/** Keeps the newest items of a feed, so that memory does not grow with the archive. */
-export function keepNewest(items: FeedItem[], item: FeedItem): FeedItem[] {
-  return [...items, item].sort(newestFirst).slice(0, LENGTH);
-}
-
 /** JSON Feed 1.1 and RSS 2.0 of one language. */
 export function feedFiles(lang: LanguageTag, items: readonly FeedItem[], source: EditionSource): SiteFile[] {
+  const [json, rss] = feedPaths(lang);
   return [
-    { path: `edition/feed.${lang}.json`, bytes: jsonBytes(jsonFeed(lang, items, source)) },
-    { path: `edition/feed.${lang}.xml`, bytes: Buffer.from(rssFeed(lang, items, source)) },
+    { path: json, bytes: jsonBytes(jsonFeed(lang, items, source)) },
+    { path: rss, bytes: Buffer.from(rssFeed(lang, items, source)) },
   ];
+}
+
+/** Where the feeds of a language are: JSON Feed, RSS. */
+export function feedPaths(lang: LanguageTag): [json: string, rss: string] {
+  return [`edition/feed.${lang}.json`, `edition/feed.${lang}.xml`];
 }
 
 function jsonFeed(lang: LanguageTag, items: readonly FeedItem[], { publisher, site }: EditionSource): unknown {

@@ -1,11 +1,10 @@
-import { newestFirst } from '../../core/edition.ts';
 import { chooseReading } from '../../core/language.ts';
 import type { ListItem, PageEdition, RenderPage } from '../../core/page.ts';
 import type { LanguageTag, Rendition } from '../../core/release.ts';
 import { preferred, type SiteFile, type SourceRelease } from './edition.ts';
 
 /** Releases on a list page. */
-const LISTED = 100;
+export const LIST_LENGTH = 100;
 
 /**
  * The pages of a release that are readable without JavaScript, one per language of the edition: also in languages the
@@ -25,7 +24,7 @@ export function releasePages(
     const shown = preferred(renditions);
     if (shown) items[lang] = listItem(release, shown);
     const html = render({ page: 'release', lang, edition, facts, renditions, available });
-    return { path: `${lang}/r/${facts.id}/index.html`, bytes: Buffer.from(html) };
+    return { path: releasePagePath(lang, facts.id), bytes: Buffer.from(html) };
   });
   return { files, items };
 }
@@ -34,11 +33,20 @@ export function releasePages(
  * The list page of a language, with its newest releases: a first visit must stay small however long the archive is. The
  * app shows the others, and every release has its own page.
  */
-export function listPage(lang: LanguageTag, items: ListItem[], source: PageEdition, render: RenderPage): SiteFile {
+export function listPage(lang: LanguageTag, releases: ListItem[], source: PageEdition, render: RenderPage): SiteFile {
   const { publisher, topics, languages } = source;
-  const releases = items.sort(newestFirst).slice(0, LISTED);
   const html = render({ page: 'list', lang, edition: { publisher, topics, languages }, releases });
-  return { path: `${lang}/index.html`, bytes: Buffer.from(html) };
+  return { path: listPagePath(lang), bytes: Buffer.from(html) };
+}
+
+/** Where the page of a release is, in a language. */
+export function releasePagePath(lang: LanguageTag, id: string): string {
+  return `${lang}/r/${id}/index.html`;
+}
+
+/** Where the list page of a language is. */
+export function listPagePath(lang: LanguageTag): string {
+  return `${lang}/index.html`;
 }
 
 /** All renditions in the language, else in the one that comes next for a reader of easy text; plain first. */

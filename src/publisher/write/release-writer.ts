@@ -1,9 +1,11 @@
 import type { ListItem, RenderPage } from '../../core/page.ts';
 import type { LanguageTag } from '../../core/release.ts';
+import type { Fingerprint } from '../workspace/fingerprint.ts';
 import { type EditionPart, type EditionSource, editionPart, type SourceRelease } from './edition.ts';
 import { type FeedItem, feedItems, type ProvenanceLine } from './feeds.ts';
 import { type ReadMedia, takeMedia } from './media.ts';
 import { releasePages } from './pages.ts';
+import type { Sign } from './signer.ts';
 import type { Put, Staging } from './staging.ts';
 
 /** What every release is made with. */
@@ -12,11 +14,18 @@ export interface ReleaseContext {
   readMedia: ReadMedia;
   renderPage: RenderPage;
   provenanceLine?: ProvenanceLine;
+  /** Missing if the publisher does not sign. */
+  sign?: Sign;
 }
 
 /** A release whose files wait beside the site, and what the lists need of it. Plain data: it may come from a worker. */
 export interface MadeRelease {
+  id: string;
+  /** What it was made from; missing if that changed meanwhile. */
+  fingerprint?: Fingerprint;
   puts: Put[];
+  /** Paths of its pictures. */
+  media: string[];
   part: EditionPart;
   items: Record<LanguageTag, ListItem>;
   feeds: Record<LanguageTag, FeedItem>;
@@ -28,12 +37,14 @@ export async function makeRelease(
   context: ReleaseContext,
   staging: Staging,
 ): Promise<MadeRelease> {
-  const { source, readMedia, renderPage, provenanceLine } = context;
+  const { source, readMedia, renderPage, provenanceLine, sign } = context;
   const media = await takeMedia(read, readMedia);
-  const edition = editionPart(media.release, source);
+  const edition = editionPart(media.release, source, sign);
   const pages = releasePages(media.release, source, renderPage);
   const files = [...media.files, ...edition.files, ...pages.files];
   return {
+    id: read.facts.id,
+    media: media.files.map(({ path }) => path),
     puts: files.map((file) => staging.put(file)),
     part: edition.part,
     items: pages.items,

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionPath } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
-import { planCleanup, removeFiles } from './cleanup.ts';
+import { dropCache } from './build-cache.ts';
+import { type PresentTexts, planCleanup, removeFiles } from './cleanup.ts';
+import type { SiteFile } from './edition.ts';
 import { takeLock } from './lock.ts';
 import { readState, writeState } from './site-state.ts';
 import { type Put, Staging } from './staging.ts';
@@ -61,27 +63,39 @@ export class SiteFolder {
     }
   }
 
-  /** Moves everything into place, then removes what nothing needs any more. */
-  commit(): void {
+  /** Takes in a file of the new site. */
+  put(file: SiteFile): void {
+    this.note([this.staging.put(file)]);
+  }
+
+  /** Takes note of files of the new site that are there already, or were put. */
+  noteUnchanged(paths: Iterable<string>): void {
+    for (const path of paths) this.paths.add(path);
+  }
+
+  /**
+   * Moves everything into place, then removes what nothing needs any more. Returns the index pages and texts that stay
+   * although they are no part of the edition any more.
+   *
+   * @param present see {@link planCleanup}.
+   */
+  commit(present?: PresentTexts): string[] {
     const before = readState(this.dir);
-    const cleanup = planCleanup(this.dir, this.paths, before, this.staged.has(EDITION_JSON));
+    const cleanup = planCleanup(this.dir, this.paths, before, this.staged.has(EDITION_JSON), present);
+    if (this.staged.size + cleanup.obsolete.length > 0) dropCache(this.dir);
     writeState(this.dir, cleanup.during, before);
     const ordered = [...this.staged].sort((a, b) => rank(a) - rank(b));
     this.staging.move(ordered, new Set(['edition']));
     removeFiles(this.dir, cleanup.obsolete);
     writeState(this.dir, cleanup.after, cleanup.during);
-    this.close();
+    return cleanup.retained;
   }
 
-  /** Leaves the folder as it was. */
-  abort(): void {
-    this.close();
-    if (this.isNew && readdirSync(this.dir).length === 0) rmdirSync(this.dir);
-  }
-
-  private close(): void {
+  /** Lets other builds in. What was not committed is gone, and so is a folder that was made for it. */
+  close(): void {
     this.staging.clear();
     this.unlock();
+    if (this.isNew && readdirSync(this.dir).length === 0) rmdirSync(this.dir);
   }
 }
 

@@ -1,0 +1,35 @@
+import type { Terminal } from '../terminal.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
+import { check } from './check.ts';
+import type { NamedStep } from './run.ts';
+import { translateWorkspace } from './translate.ts';
+
+/** The steps of a nightly run between adding and building. */
+
+/** A run prints one result of its own: what a step prints is for people. */
+function forPeople(terminal: Terminal): Terminal {
+  return { ...terminal, out: terminal.note };
+}
+
+/** Drafts what is missing, with the engine of the configuration. */
+export const translateStep: NamedStep = {
+  name: 'translate',
+  async run(dir, _options, terminal) {
+    const workspace = await openWorkspace(dir);
+    const code = await translateWorkspace(workspace, workspace.config.engines, {}, forPeople(terminal));
+    const failed = code !== 0;
+    return { summary: failed ? 'some texts could not be translated' : 'done', person: failed };
+  },
+};
+
+/** Says what must not be published before a person has looked at it. */
+export const checkStep: NamedStep = {
+  name: 'check',
+  async run(dir, _options, terminal) {
+    const blocked = (await check(dir, {}, forPeople(terminal))) !== 0;
+    return {
+      summary: blocked ? 'some texts must not be published' : 'nothing stands against publishing',
+      person: blocked,
+    };
+  },
+};

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edition, editionPath } from '../../core/edition.ts';
+import type { ListItem } from '../../core/page.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import type { Fingerprint } from '../workspace/fingerprint.ts';
+import { hasContent, isMissing } from './disk.ts';
+import { type EditionPart, hashOf } from './edition.ts';
+import type { FeedItem } from './feeds.ts';
+
+/** Beside the site's state: what the last build knows of the site it left. */
+export const CACHE_FILE = '.lesebruecke-cache.json';
+
+/** What is remembered of a release. */
+export interface KnownRelease {
+  fingerprint: Fingerprint;
+  /** Its pictures, as paths in the site. */
+  media: string[];
+  part: EditionPart;
+}
+
+/** All that a build needs to leave alone what has not changed. */
+export interface BuildCache {
+  releases: [id: string, release: KnownRelease][];
+  index: Edition['index'];
+  /** The newest items of each language's list and feed. */
+  lists: Record<LanguageTag, ListItem[]>;
+  feeds: Record<LanguageTag, FeedItem[]>;
+  /** Index pages and texts of the edition before, which are kept for one build. */
+  retained: string[];
+}
+
+/** A cache that agrees with the site it lies in. */
+export interface KnownSite extends BuildCache {
+  /** The site's `edition.json`. */
+  editionJson: string;
+}
+
+/**
+ * Reads the cache. Undefined if there is none, if it was made by another `recipe` (another publisher, app, settings, key),
+ * is damaged, or speaks of another edition than the one in the folder. What passes was written by {@link writeCache} of
+ * this very program, so its form needs no second look.
+ */
+export function readCache(dir: string, recipe: string): KnownSite | undefined {
+  try {
+    const text = readFileSync(join(dir, CACHE_FILE), 'utf8');
+    const headEnd = text.indexOf('\n');
+    const editionJson = readFileSync(join(dir, 'edition', editionPath.edition), 'utf8');
+    const body = text.slice(headEnd + 1);
+    if (text.slice(0, headEnd) !== head(recipe, editionJson, body)) return undefined;
+    const cache: BuildCache = JSON.parse(body);
+    return { ...cache, editionJson };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Writes the cache for the site in `dir`, which is complete. */
+export function writeCache(dir: string, recipe: string, cache: BuildCache): void {
+  const editionJson = readFileSync(join(dir, 'edition', editionPath.edition), 'utf8');
+  const body = JSON.stringify(cache);
+  const bytes = Buffer.from(`${head(recipe, editionJson, body)}\n${body}`);
+  if (hasContent(join(dir, CACHE_FILE), bytes)) return;
+  const temporary = join(dir, `${CACHE_FILE}.tmp`);
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, join(dir, CACHE_FILE));
+}
+
+/** True if there is one that has not been taken away since it was read. */
+export function hasCache(dir: string): boolean {
+  return existsSync(join(dir, CACHE_FILE));
+}
+
+/** Takes the cache away, before the site begins to differ from what it says. */
+export function dropCache(dir: string): void {
+  rmSync(join(dir, CACHE_FILE), { force: true });
+}
+
+function head(recipe: string, editionJson: string, body: string): string {
+  return [recipe, hashOf(Buffer.from(editionJson)), hashOf(Buffer.from(body))].join(' ');
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionPath, monthOf } from '../../core/edition.ts';
+import type { ListItem } from '../../core/page.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import type { BuildCache, KnownRelease, KnownSite } from './build-cache.ts';
+import { type EditionPart, type EditionSource, editionFiles, writtenLanguages } from './edition.ts';
+import { FEED_LENGTH, type FeedItem } from './feeds.ts';
+import { type Dated, Newest } from './newest.ts';
+import { LIST_LENGTH, releasePagePath } from './pages.ts';
+import type { MadeRelease } from './release-writer.ts';
+
+/** A release of the edition that is being built. */
+interface Held extends Omit<KnownRelease, 'fingerprint'> {
+  /** Missing if its files changed while it was read: then it is made again the next time. */
+  fingerprint?: KnownRelease['fingerprint'];
+}
+
+/** Collects the releases of an edition, made now or known from the build before, and tells what they change. */
+export class EditionBuilder {
+  readonly lists = new Newest<ListItem>(LIST_LENGTH);
+  readonly feeds = new Newest<FeedItem>(FEED_LENGTH);
+  private readonly releases = new Map<string, Held>();
+  /** Releases that were made now, or are gone. */
+  private readonly touched = new Set<string>();
+  /** `<lang>/<month>` of the index pages they are or were on. */
+  private readonly touchedPages = new Set<string>();
+
+  constructor(
+    private readonly dir: string,
+    private readonly source: EditionSource,
+    private readonly known: KnownSite | undefined,
+  ) {}
+
+  /** Takes releases over from the build before, all at once and before others are made. */
+  reuse(releases: ReadonlyMap<string, KnownRelease>): void {
+    const knownItems = <T extends Dated>(items: Record<LanguageTag, T[]> = {}) =>
+      new Map(Object.entries(items).map(([lang, all]) => [lang, new Map(all.map((item) => [item.id, item]))]));
+    const lists = knownItems(this.known?.lists);
+    const feeds = knownItems(this.known?.feeds);
+    for (const [id, release] of releases) {
+      this.releases.set(id, release);
+      const dated = release.part.entries[this.source.languages[0] ?? ''];
+      if (!dated) continue;
+      const written = writtenLanguages(release.part);
+      for (const lang of written.length > 0 ? this.source.languages : []) {
+        this.lists.add(lang, dated, lists.get(lang)?.get(id));
+      }
+      for (const lang of written) this.feeds.add(lang, dated, feeds.get(lang)?.get(id));
+    }
+    for (const [id, { part }] of this.known?.releases ?? []) if (!releases.has(id)) this.touch(id, part);
+  }
+
+  /** Takes a release that was made now. */
+  add({ id, fingerprint, media, part, items, feeds }: MadeRelease): void {
+    this.releases.set(id, { media, part, ...(fingerprint && { fingerprint }) });
+    this.touch(id, part);
+    for (const [lang, item] of Object.entries(items)) this.lists.add(lang, item, item);
+    for (const [lang, item] of Object.entries(feeds)) this.feeds.add(lang, item, item);
+  }
+
+  /** Releases that must be made although they are unchanged: they move up into a list that has room again. */
+  missing(): string[] {
+    return [...new Set([...this.lists.missing(), ...this.feeds.missing()])];
+  }
+
+  get size(): number {
+    return this.releases.size;
+  }
+
+  get parts(): EditionPart[] {
+    return Array.from(this.releases.values(), ({ part }) => part);
+  }
+
+  /** Paths in the site of all texts, pictures and pages of the releases. */
+  paths(): string[] {
+    const files = Array.from(this.releases, ([id, { part, media }]) => [
+      ...editionFiles([part], {}),
+      ...media,
+      ...this.source.languages.map((lang) => releasePagePath(lang, id)),
+    ]);
+    return files.flat();
+  }
+
+  /** Hash of an index page that is there and need not be made again. */
+  unchangedPage(lang: LanguageTag, month: string): string | undefined {
+    const hash = this.known?.index[lang]?.[month];
+    if (hash === undefined || this.touchedPages.has(`${lang}/${month}`)) return undefined;
+    return existsSync(join(this.dir, 'edition', editionPath.index(lang, month, hash))) ? hash : undefined;
+  }
+
+  /** True if a language's list or feed may differ from that of the build before. */
+  changes(lang: LanguageTag, now: readonly Dated[], kind: 'lists' | 'feeds'): boolean {
+    const before = this.known?.[kind][lang];
+    return before === undefined || [...now, ...before].some(({ id }) => this.touched.has(id));
+  }
+
+  /** What the next build may know of the releases. */
+  remember(languages: readonly LanguageTag[]): Pick<BuildCache, 'releases' | 'lists' | 'feeds'> {
+    const releases = [...this.releases].flatMap(([id, { fingerprint, media, part }]): BuildCache['releases'] =>
+      fingerprint ? [[id, { fingerprint, media, part }]] : [],
+    );
+    return {
+      releases: releases.sort(([a], [b]) => (a < b ? -1 : 1)),
+      lists: Object.fromEntries(languages.map((lang) => [lang, this.lists.of(lang)])),
+      feeds: Object.fromEntries(languages.map((lang) => [lang, this.feeds.of(lang)])),
+    };
+  }
+
+  /** True if all is as the build before left it, and noted so already. */
+  get isKnown(): boolean {
+    const noted = this.known?.releases ?? [];
+    const same = noted.every(([id, { fingerprint }]) => this.releases.get(id)?.fingerprint === fingerprint);
+    return this.touched.size === 0 && noted.length === this.releases.size && same;
+  }
+
+  private touch(id: string, part: EditionPart): void {
+    this.touched.add(id);
+    for (const [lang, { published }] of Object.entries(part.entries)) {
+      this.touchedPages.add(`${lang}/${monthOf(published)}`);
+    }
+  }
+}
