@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +33,8 @@ export async function benchBuild(): Promise<Row[]> {
 function changeOne(workspace: string): void {
   const ids = readdirSync(join(workspace, 'releases')).sort();
   const id = ids[Math.floor(ids.length / 2)] ?? '';
-  appendFileSync(join(workspace, 'releases', id, 'de.plain.md'), '\n');
+  const file = join(workspace, 'releases', id, 'de.plain.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^# /m, '# Neu: '));
 }
 
 interface Timing {
