@@ -74,6 +74,20 @@ describe('with no network', () => {
     expect(await page.locator('article').textContent()).toContain('Alte Tuchhalle');
   });
 
+  it('keeps the language, and says why, when another one was never loaded', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await site.close();
+    await page.reload();
+    for (const path of ['de/', 'de/settings/']) {
+      await page.goto(site.url + path);
+      await page.getByLabel('Sprache der App').selectOption('uk');
+      await page.getByText('Kein Internet. Sie lesen, was auf dem Telefon ist.').waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Mitteilungen' }).waitFor();
+      expect(await page.getByLabel('Sprache der App').inputValue()).toBe('de');
+    }
+  });
+
   it('says that a release is not on the phone', async () => {
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);

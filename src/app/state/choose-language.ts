@@ -1,18 +1,25 @@
 import type { LanguageTag } from '../../core/release.ts';
-import { switchLanguage } from '../i18n.ts';
+import { currentLanguage, switchLanguage } from '../i18n.ts';
 import { keepInterfaceLanguages } from '../sw-bridge.ts';
 import { sourceLang } from './library.ts';
 import { navigate, route } from './route.ts';
 import { changeSettings, settings } from './settings.ts';
-import { syncNow } from './sync.ts';
+import { noteOffline, syncNow } from './sync.ts';
 
 /**
  * Makes a language the app's and one to keep on the phone, and shows the current page in it. Where its words cannot be
- * had (offline, never loaded), everything stays as it was.
+ * had (offline, never loaded), the language stays as it was, and the list says that there is no network.
  */
 export async function chooseLanguage(lang: LanguageTag): Promise<void> {
-  await adoptLanguage(lang);
   const here = route.peek();
+  try {
+    await adoptLanguage(lang);
+  } catch (error) {
+    console.warn(`${lang} is not on this phone`, error);
+    noteOffline();
+    if (here.page !== 'release') navigate({ page: 'list', lang: currentLanguage(), saved: false });
+    return;
+  }
   if (here.page === 'release') navigate({ page: 'release', lang, id: here.id }, { replace: true });
   else if (here.page === 'settings') navigate({ page: 'settings', lang }, { replace: true });
   else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });

@@ -63,6 +63,11 @@ async function run(): Promise<SyncOutcome> {
   return outcomeOf(report);
 }
 
+/** Something else than a sync found that there is no network. */
+export function noteOffline(): void {
+  if (sync.peek().phase === 'idle') sync.value = idle({ kind: 'offline' });
+}
+
 function outcomeOf({ checked, complete, failed, fault }: SyncReport): SyncOutcome {
   if (fault === 'offline' || fault === 'full' || fault === 'newer') return { kind: fault };
   if (fault || !checked) return { kind: 'trouble' };
