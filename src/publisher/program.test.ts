@@ -142,16 +142,16 @@ describe('add', () => {
     const id = JSON.parse((await runCli('add', workspace, text, '--json')).out).id;
     const file = join(workspace, 'releases', id, 'de.original.md');
     const { releases } = JSON.parse((await runCli('status', workspace, '--json')).out);
-    const plain = `---\norigin: human\nfrom: ${releases[0].hashes['de.original']}\n---\n# T\n\nKurz.\n\n\`\`\`contact\n\`\`\`\n`;
+    const plain = `---\norigin: human\nfrom: ${releases[0].hashes['de.original']}\n---\n# Der Kurs beginnt im Januar\n\nDie Stadt bietet einen Kurs an.\n\n\`\`\`contact\n\`\`\`\n`;
     writeFiles(workspace, {
       [`releases/${id}/de.plain.md`]: plain,
       [`releases/${id}/de.original.md`]: readFileSync(file, 'utf8').replace('origin:', 'topics: [german]\norigin:'),
     });
-    writeFiles(root, { 'kurs.txt': SOURCE_TEXT.replace('kostet nichts', 'kostet 5 Euro') });
+    writeFiles(root, { 'kurs.txt': SOURCE_TEXT.replace('kostet nichts', 'kostet alle nichts') });
     const { code, out } = await runCli('add', workspace, text, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ id, stale: [join(workspace, 'releases', id, 'de.plain.md')] });
-    expect(readFileSync(file, 'utf8')).toContain('5 Euro');
+    expect(readFileSync(file, 'utf8')).toContain('kostet alle nichts');
     expect(readFileSync(file, 'utf8')).toContain('- german');
     const status = await runCli('status', workspace);
     expect(status.code).toBe(1);
@@ -162,7 +162,7 @@ describe('add', () => {
     const id = JSON.parse((await runCli('add', workspace, text, '--json')).out).id;
     const path = `releases/${id}/de.original.md`;
     writeFiles(workspace, { [path]: readFileSync(join(workspace, path), 'utf8').replace('Kurs an', 'guten Kurs an') });
-    writeFiles(root, { 'kurs.txt': SOURCE_TEXT.replace('kostet nichts', 'kostet 5 Euro') });
+    writeFiles(root, { 'kurs.txt': SOURCE_TEXT.replace('kostet nichts', 'kostet alle nichts') });
     const before = snapshot(workspace);
     const { code, notes } = await runCli('add', workspace, text);
     expect(code).toBe(2);

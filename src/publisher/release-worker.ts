@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InputError, type Place } from '../core/errors.ts';
+import { publishable } from './check-stored.ts';
 import { loadRenderer } from './renderer.ts';
 import { ReleaseWatch } from './workspace/fingerprint.ts';
 import { readRelease } from './workspace/release.ts';
@@ -23,7 +24,7 @@ export interface ReleaseJob {
 /** What it answers for each identifier: the release, or what is wrong (with its place, if it is the input). */
 export type WorkerAnswer = { made: MadeRelease } | { message: string; place?: Place };
 
-/** Reads, checks and makes one release after the other. */
+/** Reads, checks and makes one release after the other, without the texts that must not be published. */
 export async function releaseMaker(job: ReleaseJob): Promise<(id: string) => Promise<MadeRelease>> {
   const { workspace, source } = job;
   const staging = new Staging(job.staging.site, job.staging.folder);
@@ -37,9 +38,14 @@ export async function releaseMaker(job: ReleaseJob): Promise<(id: string) => Pro
       ...renderer,
       ...(sign && { sign }),
     };
-    const made = await makeRelease(await readRelease(workspace.dir, id, workspace.config), context, staging);
+    const { release, blocked } = await publishable(
+      workspace.dir,
+      await readRelease(workspace.dir, id, workspace.config),
+    );
+    const made = await makeRelease(release, context, staging);
+    const leftOut = blocked.map(({ key, findings }) => ({ key, reason: findings[0]?.message ?? '' }));
     const fingerprint = watch.finish();
-    return { ...made, ...(fingerprint && { fingerprint }) };
+    return { ...made, leftOut, ...(fingerprint && { fingerprint }) };
   };
 }
 

@@ -72,11 +72,12 @@ function blockedBase(base: string): Finding {
   return { severity: 'blocking', kind: 'base', message };
 }
 
-/** The release without the texts that must not be published, and which those are. */
+/** The release without the texts that must not be published, and which those are. Of a withdrawn one nothing is published. */
 export function withoutBlocked(
   release: WorkspaceRelease,
   options: CheckReleaseOptions = {},
 ): { release: WorkspaceRelease; blocked: BlockedText[] } {
+  if (release.facts.withdrawn) return { release, blocked: [] };
   const blocked = [...checkRelease(release, options)]
     .filter(([, findings]) => findings.some(isBlocking))
     .map(([key, findings]): BlockedText => ({ key, findings }));

@@ -29,18 +29,27 @@ export interface BuildResult extends SiteResult {
   key: string | null;
 }
 
-/** Builds the site of a workspace, and the app first if it has not been built yet. */
+/**
+ * Builds the site of a workspace, and the app first if it has not been built yet. 1 if a text is kept out because facts of
+ * it are not those of its source: readers get the next best text and are told so.
+ */
 export async function build(dir: string, options: BuildOptions, terminal: Terminal): Promise<number> {
   const result = await buildEdition(dir, options, terminal);
   if (options.json) terminal.out(JSON.stringify({ site: options.site, ...result }, undefined, 2));
-  const { releases, made, files, written, key } = result;
+  const { releases, made, files, written, leftOut, key } = result;
+  for (const text of leftOut) terminal.note(`Left out: releases/${text.id}/${text.key}.md: ${text.reason}`);
   terminal.note(`${options.site}: ${releases} releases (${made} made), ${files} files, ${written} of them written.`);
+  if (leftOut.length > 0) terminal.note(`${leftOutSummary(leftOut.length)}: \`check\` says why and where.`);
   terminal.note(
     key
       ? `Signed with key ${key}.`
       : 'Not signed: readers cannot tell that it is genuine. Make a key with `keygen`, then build with --key <file>.',
   );
-  return 0;
+  return leftOut.length > 0 ? 1 : 0;
+}
+
+function leftOutSummary(count: number): string {
+  return count === 1 ? '1 text is kept out of the edition' : `${count} texts are kept out of the edition`;
 }
 
 /** The same for callers that say themselves what came of it. */

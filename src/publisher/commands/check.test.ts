@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal.ts';
 import { releaseStates } from '../workspace/state.ts';
 import { openWorkspace, readReleases } from '../workspace/workspace.ts';
 import { type CheckOptions, check } from './check.ts';
+import { shownStates } from './shown-states.ts';
 import { statusPage } from './status-page.ts';
 
 const ENGLISH =
@@ -41,7 +42,7 @@ describe('check', () => {
     scratchWorkspace(dir, { 'releases/kurs/en.original.md': ENGLISH });
     const { code, out } = await run();
     expect(code).toBe(1);
-    expect(out).toContain('en.original  must not be published');
+    expect(out).toContain('en.original  kept out of the edition');
     expect(out).toContain('releases/kurs/en.original.md:7: The sum "5 euros" is not in the source.');
   });
 
@@ -71,7 +72,8 @@ describe('status page', () => {
     const { languages, publisher } = workspace.config;
     const releases = [];
     for await (const release of readReleases(workspace)) {
-      releases.push({ release, states: releaseStates(release, languages), findings: checkRelease(release) });
+      const findings = checkRelease(release);
+      releases.push({ release, states: shownStates(releaseStates(release, languages), findings), findings });
     }
     return statusPage({ publisher: publisher.name, languages, releases });
   }

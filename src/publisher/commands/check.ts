@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { formatPlace, InputError } from '../../core/errors.ts';
-import { type CheckReleaseOptions, checkRelease } from '../check/check-release.ts';
 import { isBlocking, type PlacedFinding } from '../check/finding.ts';
+import { checkStored } from '../check-stored.ts';
 import type { Terminal } from '../terminal.ts';
 import { readRelease } from '../workspace/release.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 
-export interface CheckOptions extends CheckReleaseOptions {
+export interface CheckOptions {
   /** Only this release. */
   release?: string;
   json?: boolean;
@@ -18,14 +18,14 @@ interface CheckedRelease {
   texts: Map<string, PlacedFinding[]>;
 }
 
-/** Compares every text with the one it was made from. 1 if one of them must not be published. */
+/** Compares every text with the one it was made from. 1 if one of them is kept out of the edition. */
 export async function check(dir: string, options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = await openWorkspace(dir);
   const ids = idsToCheck(workspace, options.release);
   const checked: CheckedRelease[] = [];
   for (const id of ids) {
     const release = await readRelease(workspace.dir, id, workspace.config);
-    checked.push({ id, title: release.texts[0]?.read.title ?? '', texts: checkRelease(release, options) });
+    checked.push({ id, title: release.texts[0]?.read.title ?? '', texts: await checkStored(workspace.dir, release) });
     terminal.progress(`${checked.length} of ${ids.length} releases`);
   }
   terminal.progress('');
@@ -59,7 +59,7 @@ function report({ id, title, texts }: CheckedRelease, dir: string): string[] {
   const found = [...texts].filter(([, findings]) => findings.length > 0);
   if (found.length === 0) return [];
   const lines = found.flatMap(([key, findings]) => [
-    `  ${key}${findings.some(isBlocking) ? '  must not be published' : ''}`,
+    `  ${key}${findings.some(isBlocking) ? '  kept out of the edition' : ''}`,
     ...findings.map((finding) => {
       const place = formatPlace({ file: relative(dir, finding.file), line: finding.line });
       return `    ${finding.severity.padEnd(9)} ${place}: ${finding.message}`;

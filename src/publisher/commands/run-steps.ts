@@ -22,13 +22,13 @@ export const translateStep: NamedStep = {
   },
 };
 
-/** Says what must not be published before a person has looked at it. */
+/** Says what is kept out of the edition until a person has looked at it. */
 export const checkStep: NamedStep = {
   name: 'check',
   async run(dir, _options, terminal) {
     const blocked = (await check(dir, {}, forPeople(terminal))) !== 0;
     return {
-      summary: blocked ? 'some texts must not be published' : 'nothing stands against publishing',
+      summary: blocked ? 'some texts are kept out of the edition' : 'nothing stands against publishing',
       person: blocked,
     };
   },

@@ -80,10 +80,11 @@ const addStep: Step = async (dir, { pages }, terminal) => {
 
 const buildStep: Step = async (dir, options, terminal) => {
   const result = await buildEdition(dir, options, terminal);
-  const { releases, files, written } = result;
+  const { releases, files, written, leftOut } = result;
+  const without = leftOut.length > 0 ? `, without ${leftOut.length} texts that must not be published` : '';
   return {
-    summary: `${releases} releases, ${files} files, ${written} of them written`,
-    person: false,
+    summary: `${releases} releases, ${files} files, ${written} of them written${without}`,
+    person: leftOut.length > 0,
     details: result,
   };
 };

@@ -2,14 +2,14 @@ import { type Language, language } from '../../core/language.ts';
 import { type LanguageTag, LEVELS, type Level, renditionKey } from '../../core/release.ts';
 import { isBlocking, type PlacedFinding } from '../check/finding.ts';
 import type { WorkspaceRelease } from '../workspace/release.ts';
-import type { TextState } from '../workspace/state.ts';
+import type { ShownState } from './shown-states.ts';
 import { STATUS_STYLE } from './status-page-style.ts';
 
 /** A release with what `status` and `check` found. */
 export interface StatusRelease {
   release: Pick<WorkspaceRelease, 'facts' | 'texts'>;
   /** By key of the text. */
-  states: ReadonlyMap<string, TextState>;
+  states: ReadonlyMap<string, ShownState>;
   findings: ReadonlyMap<string, readonly PlacedFinding[]>;
 }
 
@@ -18,8 +18,6 @@ export interface StatusPageInput {
   languages: readonly LanguageTag[];
   releases: readonly StatusRelease[];
 }
-
-type ShownState = TextState | 'blocked';
 
 const SHOWN_STATES: readonly ShownState[] = ['reviewed', 'human', 'machine', 'rules', 'stale', 'blocked', 'missing'];
 
@@ -30,7 +28,7 @@ const STATES: Record<ShownState, { symbol: string; word: string; meaning: string
   machine: { symbol: '○', word: 'machine', meaning: 'made by a model or service, not checked by a person' },
   rules: { symbol: '◇', word: 'rules', meaning: 'made by rules, not checked by a person' },
   stale: { symbol: '↻', word: 'stale', meaning: 'the text it was made from has changed since' },
-  blocked: { symbol: '✕', word: 'blocked', meaning: 'must not be published: see its findings' },
+  blocked: { symbol: '✕', word: 'blocked', meaning: 'kept out of the edition: see its findings' },
   missing: { symbol: '–', word: 'missing', meaning: 'there is no such text' },
 };
 
@@ -42,8 +40,8 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 }
 
-function stateOf({ states, findings }: StatusRelease, key: string): ShownState {
-  return findings.get(key)?.some(isBlocking) ? 'blocked' : (states.get(key) ?? 'missing');
+function stateOf({ states }: StatusRelease, key: string): ShownState {
+  return states.get(key) ?? 'missing';
 }
 
 function stateMark(state: ShownState): string {

@@ -1,11 +1,13 @@
 import { LEVELS, renditionKey } from '../../core/release.ts';
-import { checkRelease } from '../check/check-release.ts';
+import type { PlacedFinding } from '../check/finding.ts';
+import { checkStored } from '../check-stored.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeAtomic } from '../workspace/files.ts';
 import type { WorkspaceRelease } from '../workspace/release.ts';
-import { releaseStates, type TextState } from '../workspace/state.ts';
+import { releaseStates } from '../workspace/state.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, readReleases } from '../workspace/workspace.ts';
+import { type ShownState, shownStates } from './shown-states.ts';
 import { statusPage } from './status-page.ts';
 
 export interface StatusOptions {
@@ -14,19 +16,25 @@ export interface StatusOptions {
   json?: boolean;
 }
 
-/** Shows what there is and what is missing or stale. 1 if a text is stale. */
+interface ReleaseStatus {
+  release: WorkspaceRelease;
+  states: Map<string, ShownState>;
+  findings: Map<string, PlacedFinding[]>;
+}
+
+/** Shows what there is and what is missing, stale or kept out of the edition. 1 if a text is stale or kept out. */
 export async function status(dir: string, options: StatusOptions, terminal: Terminal): Promise<number> {
   const workspace = await openWorkspace(dir);
   const { languages, publisher } = workspace.config;
-  const releases: { release: WorkspaceRelease; states: Map<string, TextState> }[] = [];
+  const releases: ReleaseStatus[] = [];
   for await (const release of readReleases(workspace)) {
-    releases.push({ release, states: releaseStates(release, languages) });
+    const findings = await checkStored(workspace.dir, release);
+    releases.push({ release, states: shownStates(releaseStates(release, languages), findings), findings });
     terminal.progress(`${releases.length} of ${workspace.ids.length} releases`);
   }
   terminal.progress('');
   if (options.html) {
-    const checked = releases.map((one) => ({ ...one, findings: checkRelease(one.release) }));
-    await writeAtomic(options.html, statusPage({ publisher: publisher.name, languages, releases: checked }));
+    await writeAtomic(options.html, statusPage({ publisher: publisher.name, languages, releases }));
     terminal.note(`${options.html}: the status as a page`);
   }
   if (options.json) {
@@ -37,7 +45,8 @@ export async function status(dir: string, options: StatusOptions, terminal: Term
     if (releases.length === 0)
       terminal.note(`There is no release yet. Next: npm run edition -- add ${dir} <release.txt>`);
   }
-  return releases.some(({ states }) => [...states.values()].includes('stale')) ? 1 : 0;
+  const isOpen = (state: ShownState) => state === 'stale' || state === 'blocked';
+  return releases.some(({ states }) => [...states.values()].some(isOpen)) ? 1 : 0;
 }
 
 /** Hashes are shown of the texts that others are made from: they are what `from` notes. */
@@ -48,7 +57,7 @@ function hashes({ texts }: WorkspaceRelease): Map<string, string> {
   );
 }
 
-function describe(release: WorkspaceRelease, states: Map<string, TextState>) {
+function describe(release: WorkspaceRelease, states: Map<string, ShownState>) {
   const { facts, texts } = release;
   return {
     id: facts.id,
@@ -60,7 +69,7 @@ function describe(release: WorkspaceRelease, states: Map<string, TextState>) {
   };
 }
 
-function table(release: WorkspaceRelease, states: Map<string, TextState>, languages: readonly string[]): string {
+function table(release: WorkspaceRelease, states: Map<string, ShownState>, languages: readonly string[]): string {
   const { facts, texts } = release;
   const width = Math.max(...[...states.values()].map((state) => state.length)) + 2;
   const row = (name: string, cells: string[]) =>

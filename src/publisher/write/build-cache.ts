@@ -7,6 +7,7 @@ import type { Fingerprint } from '../workspace/fingerprint.ts';
 import { hasContent, isMissing } from './disk.ts';
 import { type EditionPart, hashOf } from './edition.ts';
 import type { FeedItem } from './feeds.ts';
+import type { LeftOut } from './release-writer.ts';
 
 /** Beside the site's state: what the last build knows of the site it left. */
 export const CACHE_FILE = '.lesebruecke-cache.json';
@@ -17,6 +18,7 @@ export interface KnownRelease {
   /** Its pictures, as paths in the site. */
   media: string[];
   part: EditionPart;
+  leftOut: LeftOut[];
 }
 
 /** All that a build needs to leave alone what has not changed. */

@@ -8,7 +8,7 @@ import { type EditionPart, type EditionSource, editionFiles, writtenLanguages } 
 import { FEED_LENGTH, type FeedItem } from './feeds.ts';
 import { type Dated, Newest } from './newest.ts';
 import { LIST_LENGTH, releasePagePath } from './pages.ts';
-import type { MadeRelease } from './release-writer.ts';
+import type { LeftOut, MadeRelease } from './release-writer.ts';
 
 /** A release of the edition that is being built. */
 interface Held extends Omit<KnownRelease, 'fingerprint'> {
@@ -52,8 +52,8 @@ export class EditionBuilder {
   }
 
   /** Takes a release that was made now. */
-  add({ id, fingerprint, media, part, items, feeds }: MadeRelease): void {
-    this.releases.set(id, { media, part, ...(fingerprint && { fingerprint }) });
+  add({ id, fingerprint, media, part, leftOut, items, feeds }: MadeRelease): void {
+    this.releases.set(id, { media, part, leftOut, ...(fingerprint && { fingerprint }) });
     this.touch(id, part);
     for (const [lang, item] of Object.entries(items)) this.lists.add(lang, item, item);
     for (const [lang, item] of Object.entries(feeds)) this.feeds.add(lang, item, item);
@@ -70,6 +70,12 @@ export class EditionBuilder {
 
   get parts(): EditionPart[] {
     return Array.from(this.releases.values(), ({ part }) => part);
+  }
+
+  /** Texts that the edition goes without, by release. */
+  get leftOut(): (LeftOut & { id: string })[] {
+    const all = [...this.releases].flatMap(([id, { leftOut }]) => leftOut.map((text) => ({ id, ...text })));
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Paths in the site of all texts, pictures and pages of the releases. */
@@ -97,8 +103,8 @@ export class EditionBuilder {
 
   /** What the next build may know of the releases. */
   remember(languages: readonly LanguageTag[]): Pick<BuildCache, 'releases' | 'lists' | 'feeds'> {
-    const releases = [...this.releases].flatMap(([id, { fingerprint, media, part }]): BuildCache['releases'] =>
-      fingerprint ? [[id, { fingerprint, media, part }]] : [],
+    const releases = [...this.releases].flatMap(([id, { fingerprint, ...held }]): BuildCache['releases'] =>
+      fingerprint ? [[id, { fingerprint, ...held }]] : [],
     );
     return {
       releases: releases.sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -18,6 +18,13 @@ export interface ReleaseContext {
   sign?: Sign;
 }
 
+/** A text that the edition goes without, and why, in one sentence. */
+export interface LeftOut {
+  /** `<lang>.<level>`. */
+  key: string;
+  reason: string;
+}
+
 /** A release whose files wait beside the site, and what the lists need of it. Plain data: it may come from a worker. */
 export interface MadeRelease {
   id: string;
@@ -27,6 +34,8 @@ export interface MadeRelease {
   /** Paths of its pictures. */
   media: string[];
   part: EditionPart;
+  /** Texts it has in the workspace, but not in the edition. */
+  leftOut: LeftOut[];
   items: Record<LanguageTag, ListItem>;
   feeds: Record<LanguageTag, FeedItem>;
 }
@@ -36,7 +45,7 @@ export async function makeRelease(
   read: SourceRelease,
   context: ReleaseContext,
   staging: Staging,
-): Promise<MadeRelease> {
+): Promise<Omit<MadeRelease, 'leftOut' | 'fingerprint'>> {
   const { source, readMedia, renderPage, provenanceLine, sign } = context;
   const media = await takeMedia(read, readMedia);
   const edition = editionPart(media.release, source, sign);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseIndexPage } from '../../core/codec/wire.ts';
@@ -50,6 +50,27 @@ describe('the edition', () => {
     expect(files).toHaveLength(3 + 4);
     expect(indexOf('ar', '2026-03')).toMatchObject([{ id: 'kurs', title: 'دورة', topics: ['german'] }]);
     expect(Object.keys(indexOf('de', '2026-03')[0]?.renditions ?? {})).toEqual(['original', 'plain']);
+  });
+
+  it('goes without a text whose facts are not those of its source, and says so, every time', async () => {
+    writeFiles(workspace, {
+      'releases/kurs/en.original.md':
+        '---\norigin: machine\nengine: test\n---\n# German course\n\nThe city offers a course. It costs 5 euros.\n\n```contact\n```\n',
+    });
+    for (const option of ['--json', '--full']) {
+      const { code, notes } = await runCli('build', workspace, '--site', site, '--app', app, option);
+      expect(code).toBe(1);
+      expect(notes).toContain('Left out: releases/kurs/en.original.md: The sum "5 euros" is not in the source.');
+      expect(notes).toContain('1 text is kept out of the edition');
+      expect(readEdition(site).edition.index.en).toEqual({});
+    }
+    rmSync(join(workspace, '.lesebruecke'), { recursive: true });
+    writeFiles(workspace, {
+      'releases/kurs/en.original.md':
+        '---\norigin: machine\nengine: test\n---\n# German course\n\nThe city offers a course. It costs nothing.\n\n```contact\n```\n',
+    });
+    await build();
+    expect(Object.keys(readEdition(site).edition.index.en ?? {})).toEqual(['2026-03']);
   });
 
   it('keeps a withdrawn release in the source language’s index, without texts', async () => {

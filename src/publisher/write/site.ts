@@ -9,7 +9,7 @@ import { type EditionSource, editionFiles, finishEdition } from './edition.ts';
 import { EditionBuilder } from './edition-builder.ts';
 import { feedFiles, feedPaths } from './feeds.ts';
 import { listPage, listPagePath } from './pages.ts';
-import type { MadeRelease } from './release-writer.ts';
+import type { LeftOut, MadeRelease } from './release-writer.ts';
 import { reusableReleases, type Unchanged } from './reuse.ts';
 import type { Sign } from './signer.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -46,6 +46,8 @@ export interface SiteResult {
   files: number;
   /** Files that were written, because they are new or differ. */
   written: number;
+  /** Texts that were kept out because they must not be published, in the order of their releases. */
+  leftOut: (LeftOut & { id: string })[];
 }
 
 /**
@@ -77,7 +79,7 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
     if (!builder.isKnown || !hasCache(dir)) {
       writeCache(dir, recipe, { ...builder.remember(input.source.languages), index, retained });
     }
-    return { releases: builder.size, made, ...counts };
+    return { releases: builder.size, made, ...counts, leftOut: builder.leftOut };
   } finally {
     site.close();
   }
