@@ -123,7 +123,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/{bench,verb-table}/**/*.test.ts'],
           exclude: ['tests/size.test.ts'],
         },
       },
