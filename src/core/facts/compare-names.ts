@@ -4,18 +4,14 @@ import type { Fact, NameFact } from './fact.ts';
 import { foldDigits } from './fold.ts';
 import { baseLanguage } from './languages/languages.ts';
 import { findForeignNames } from './names/foreign.ts';
-import { findName, type Haystack, haystack, sharePart } from './names/name-match.ts';
-import { nameKey } from './names/shape.ts';
+import { findMisspelt, type Misspelt } from './names/misspelt.ts';
+import { groupNames, type NameGroup, namesOf, successor } from './names/name-groups.ts';
+import { findName, type Haystack, haystack } from './names/name-match.ts';
 
 interface TextWithFacts {
   text: string;
   lang: LanguageTag;
   facts: readonly Fact[];
-}
-
-interface Group {
-  name: NameFact;
-  mentions: NameFact[];
 }
 
 const SORTS: Record<NameFact['sort'], string> = {
@@ -27,21 +23,6 @@ const SORTS: Record<NameFact['sort'], string> = {
   person: "person's name",
   law: 'name of the law',
 };
-
-function namesOf(facts: readonly Fact[]): NameFact[] {
-  return facts.filter((fact) => fact.kind === 'name');
-}
-
-function group(names: readonly NameFact[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const name of names) {
-    const key = nameKey(name.value);
-    const known = groups.get(key);
-    if (known) known.mentions.push(name);
-    else groups.set(key, { name, mentions: [name] });
-  }
-  return [...groups.values()];
-}
 
 /** Names of a translation that look German or official and that its source does not have. */
 function foreignNames({ text, lang, facts }: TextWithFacts, source: Haystack): NameFact[] {
@@ -57,55 +38,65 @@ function foreignNames({ text, lang, facts }: TextWithFacts, source: Haystack): N
   });
 }
 
-function distance(one: NameFact, other: NameFact, source: number, candidate: number): number {
-  return Math.abs(one.start / source - other.start / candidate);
+function holds(name: NameFact, { start, end }: Misspelt): boolean {
+  return name.start <= start && name.end >= end;
 }
 
-/** What came in a lost name's place: a name of the same sort that shares a part with it, or that stands where it stood. */
-function successor(gone: NameFact, come: readonly Group[], lengths: [number, number]): Group | undefined {
-  const alike = come.filter(({ name }) => name.sort === gone.sort || sharePart(name.value, gone.value));
-  const near = (one: Group) => distance(gone, one.name, ...lengths);
-  const similar = alike.filter(({ name }) => sharePart(name.value, gone.value) || name.sort === 'street');
-  const best = (groups: Group[]) => groups.toSorted((a, b) => near(a) - near(b))[0];
-  return best(similar) ?? best(alike.filter((one) => near(one) < 0.1));
+/** Where a person's name is written wrong: as long as the candidate's grammar tells the name, else the one word. */
+function misspeltName(word: Misspelt, found: readonly NameFact[], text: string): NameFact {
+  const { start, end } = word;
+  const value = text.slice(start, end);
+  return found.find((name) => holds(name, word)) ?? { kind: 'name', sort: 'person', text: value, start, end, value };
+}
+
+function change({ name, mentions }: NameGroup, candidate: NameFact[]): FactFinding {
+  const message = `The ${SORTS[name.sort]} "${name.value}" of the source became "${candidate[0]?.value}".`;
+  return { kind: 'name', source: mentions, candidate, message };
+}
+
+function loss({ name, mentions }: NameGroup): FactFinding {
+  const message = `The ${SORTS[name.sort]} "${name.value}" of the source is missing; it must stay in German.`;
+  return { kind: 'name', source: mentions, candidate: [], message };
+}
+
+function addition({ name, mentions }: NameGroup): FactFinding {
+  const message = `The ${SORTS[name.sort]} "${name.value}" is not in the source.`;
+  return { kind: 'name', source: [], candidate: mentions, message };
 }
 
 /**
  * Official names of the source that the candidate does not have in German, and names that only the candidate has. A
  * German candidate is searched for names as the source is; a translation for what looks like a German or official name.
+ * A person's name must be right wherever it stands.
  */
 export function compareNames(source: TextWithFacts, candidate: TextWithFacts): FactComparison {
-  const [from, to] = [haystack(source.text), haystack(candidate.text)];
-  const wanted = namesOf(source.facts);
-  const towns = wanted.filter(({ sort }) => sort === 'place').map(({ value }) => value);
-  const german = baseLanguage(candidate.lang) === 'de';
+  const [from, to] = [haystack(source.text, source.lang), haystack(candidate.text, candidate.lang)];
+  const wanted = groupNames(namesOf(source.facts));
+  const towns = wanted.flatMap(({ name }) => (name.sort === 'place' ? [name.value] : []));
   const own = namesOf(candidate.facts);
-  const found = german ? own : [...own, ...foreignNames(candidate, from)];
-  const gone = group(wanted).filter(({ name }) => !findName(name, to, towns));
-  const come = group(found.filter((name) => !findName(name, from, towns)));
+  const found = to.lang === 'de' ? own : [...own, ...foreignNames(candidate, from)];
+  const people = wanted.flatMap(({ name }) => (name.sort === 'person' ? [name] : []));
+  const misspelt = findMisspelt(people, from, to);
   const result: FactComparison = { lost: [], changed: [], added: [], warnings: [] };
-  const lengths: [number, number] = [source.text.length || 1, candidate.text.length || 1];
-  const taken = new Set<Group>();
-  for (const { name, mentions } of gone) {
-    const instead = successor(
-      name,
-      come.filter((one) => !taken.has(one)),
-      lengths,
-    );
-    if (instead) {
-      taken.add(instead);
-      const message = `The ${SORTS[name.sort]} "${name.value}" of the source became "${instead.name.value}".`;
-      result.changed.push({ kind: 'name', source: mentions, candidate: instead.mentions, message });
-    } else {
-      const message = `The ${SORTS[name.sort]} "${name.value}" of the source is missing; it must stay in German.`;
-      result.lost.push({ kind: 'name', source: mentions, candidate: [], message });
-    }
+  for (const one of wanted) {
+    const wrong = misspelt.filter(({ person }) => person === one.name);
+    if (wrong.length === 0) continue;
+    const mentions = wrong.map((word) => misspeltName(word, found, candidate.text));
+    result.changed.push(change(one, mentions));
   }
-  result.added.push(...come.filter((one) => !taken.has(one)).map(addition));
+  const gone = wanted.filter(
+    ({ name }) => !findName(name, to, towns) && misspelt.every(({ person }) => person !== name),
+  );
+  const unknown = found.filter((name) => !findName(name, from, towns) && !misspelt.some((word) => holds(name, word)));
+  const come = new Set(groupNames(unknown));
+  const lengths = { source: source.text.length || 1, candidate: candidate.text.length || 1 };
+  for (const one of gone) {
+    // A description ("Beratungsstelle für Eltern") may be said in other words.
+    const instead = one.name.weak ? undefined : successor(one.name, [...come], lengths);
+    if (instead) come.delete(instead);
+    if (instead) result.changed.push(change(one, instead.mentions));
+    else (one.name.weak ? result.warnings : result.lost).push(loss(one));
+  }
+  for (const one of come) (one.name.weak ? result.warnings : result.added).push(addition(one));
   return result;
-}
-
-function addition({ name, mentions }: Group): FactFinding {
-  const message = `The ${SORTS[name.sort]} "${name.value}" is not in the source.`;
-  return { kind: 'name', source: [], candidate: mentions, message };
 }

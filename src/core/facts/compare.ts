@@ -1,6 +1,7 @@
 import type { IsoDate, LanguageTag } from '../release.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { compareDates } from './compare-dates.ts';
+import { compareDenials } from './compare-denials.ts';
 import { compareNames } from './compare-names.ts';
 import { covers, mayStandFor } from './covers.ts';
 import type { Fact, FactKind } from './fact.ts';
@@ -176,15 +177,6 @@ function merge(parts: readonly FactComparison[]): FactComparison {
   return { lost: all('lost'), changed: all('changed'), added: all('added'), warnings: all('warnings') };
 }
 
-let lastSource: { key: string; facts: Fact[] } | undefined;
-
-/** Facts of the source, kept until another one comes: a release is compared with all its renditions in a row. */
-function factsOfSource({ text, lang }: ComparedText, names: readonly string[]): Fact[] {
-  const key = [lang, ...names, text].join('\n');
-  if (lastSource?.key !== key) lastSource = { key, facts: findFacts(text, lang, names) };
-  return lastSource.facts;
-}
-
 /**
  * Compares what a text says with what a rewrite or translation of it says, as sets: how often something is said does not
  * matter. `lost`, `changed` and `added` are damage; `warnings` need not be.
@@ -195,13 +187,18 @@ export function compareFacts(
   options: CompareOptions = {},
 ): FactComparison {
   const { names = [], published } = options;
-  const inSource = factsOfSource(source, names);
+  const inSource = findFacts(source.text, source.lang, names);
   const inCandidate = withPhones(findFacts(candidate.text, candidate.lang, names), inSource, candidate.text);
   const isValue = (fact: Fact) => fact.kind !== 'name' && fact.kind !== 'condition';
+  const [from, to] = [
+    { ...source, facts: inSource },
+    { ...candidate, facts: inCandidate },
+  ];
   return merge([
     compareValues(inSource.filter(isValue), inCandidate.filter(isValue), [source, candidate]),
     compareDates(inSource, inCandidate, published),
-    compareNames({ ...source, facts: inSource }, { ...candidate, facts: inCandidate }),
+    compareNames(from, to),
     compareConditions(inSource, inCandidate),
+    compareDenials(from, to),
   ]);
 }

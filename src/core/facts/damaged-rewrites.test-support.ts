@@ -1,5 +1,5 @@
 /** What must be found: the key of the comparison, and words that its message names. */
-export type Damage = 'lost' | 'changed' | 'added';
+export type Damage = 'lost' | 'changed' | 'added' | 'warnings';
 
 /**
  * `lang`, what stands in the faithful text, what a careless rewrite makes of it, and what must be said about it. The

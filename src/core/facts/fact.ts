@@ -7,8 +7,9 @@ export interface Mention {
 
 interface FactBase extends Mention {
   /**
-   * True where the words may mean something else ("neuf" is nine and new) or where the value hides in a compound
-   * ("vierköpfig"). Such a fact can answer another one; it is never lost or added by itself.
+   * True where the words may mean something else ("neuf" is nine and new), where the value hides in a compound
+   * ("vierköpfig"), or where a name may be a description ("Beratungsstelle für Eltern"). Such a fact can answer another
+   * one; that it is lost or added is no damage.
    */
   weak?: true;
 }

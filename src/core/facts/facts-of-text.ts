@@ -4,7 +4,7 @@ import { findContacts, findMarks } from './contacts.ts';
 import { findDates } from './dates.ts';
 import type { Fact, NameFact } from './fact.ts';
 import { findLaws } from './laws.ts';
-import { findNames } from './names/names.ts';
+import { findNames, type NameReading, readNames } from './names/names.ts';
 import { findStreets } from './names/places.ts';
 import { findNumberWords } from './number-words.ts';
 import { findQuantities } from './quantities.ts';
@@ -19,15 +19,19 @@ function streets(seen: Scan): NameFact[] {
   });
 }
 
-/**
- * Facts of a text in the order they stand in. A character belongs to one fact: the digits of a phone number, a date or a
- * house number are no numbers. Numbers inside a name do not count either.
- *
- * @param names official names to be found besides those that German grammar tells.
- */
-export function findFacts(text: string, lang: LanguageTag, names: readonly string[] = []): Fact[] {
+/** What a text says whatever names the caller knows. */
+interface Reading {
+  seen: Scan;
+  claimed: readonly Fact[];
+  /** Numbers that may yet turn out to be part of a name. */
+  numbers: readonly Fact[];
+  conditions: readonly Fact[];
+  grammar: NameReading;
+}
+
+function read(text: string, lang: LanguageTag): Reading {
   const seen = scan(text, lang);
-  const claimed: Fact[] = [
+  const claimed = [
     ...findContacts(seen),
     ...findLaws(seen),
     ...streets(seen),
@@ -35,8 +39,36 @@ export function findFacts(text: string, lang: LanguageTag, names: readonly strin
     ...findTimes(seen),
     ...findMarks(seen),
   ];
-  const found = findNames(seen, names);
+  const grammar = readNames(seen);
+  const numbers = [...findQuantities(seen), ...findNumberWords(seen)];
+  return { seen, claimed, numbers, conditions: findConditions(seen), grammar };
+}
+
+/** A release is compared with all its renditions in a row, and each of them is looked at more than once. */
+const KEPT = 4;
+const readings = new Map<string, Reading>();
+
+function reading(text: string, lang: LanguageTag): Reading {
+  const key = `${lang} ${text}`;
+  const found = readings.get(key) ?? read(text, lang);
+  // What was asked for last stays longest.
+  readings.delete(key);
+  readings.set(key, found);
+  const [oldest] = readings.keys();
+  if (readings.size > KEPT && oldest !== undefined) readings.delete(oldest);
+  return found;
+}
+
+/**
+ * Facts of a text in the order they stand in. A character belongs to one fact: the digits of a phone number, a date or a
+ * house number are no numbers. Numbers inside a name do not count either.
+ *
+ * @param names official names to be found besides those that German grammar tells.
+ */
+export function findFacts(text: string, lang: LanguageTag, names: readonly string[] = []): Fact[] {
+  const { seen, claimed, numbers, conditions, grammar } = reading(text, lang);
+  const found = findNames(seen, grammar, names);
   const inName = (fact: Fact) => found.some(({ start, end }) => fact.start >= start && fact.end <= end);
-  const numbers = [...findQuantities(seen), ...findNumberWords(seen)].filter((fact) => !inName(fact));
-  return [...claimed, ...numbers, ...found, ...findConditions(seen)].sort((a, b) => a.start - b.start);
+  const free = numbers.filter((fact) => !inName(fact));
+  return [...claimed, ...free, ...found, ...conditions].sort((a, b) => a.start - b.start);
 }

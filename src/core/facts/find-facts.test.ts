@@ -133,6 +133,7 @@ describe('times', () => {
 describe('money, percentages, contacts, laws', () => {
   it.each([
     ['de', 'money', '2.500 Euro, 12,50 €, € 20', ['2.500 Euro = 2500 EUR', '12,50 € = 12.5 EUR', '€ 20 = 20 EUR']],
+    ['de', 'money', '12,50 € drei Mal', ['12,50 € = 12.5 EUR']],
     ['tr', 'money', "150 avrodur, 2.500'er avro", ['150 avrodur = 150 EUR', "2.500'er avro = 2500 EUR"]],
     ['en', 'money', 'twenty euros, €1.2 million', ['twenty euros = 20 EUR', '€1.2 million = 1200000 EUR']],
     ['tr', 'percent', 'yüzde 40, %15', ['yüzde 40 = 40', '%15 = 15']],

@@ -5,7 +5,7 @@ interface KeyFactBase {
   block: string;
   /** Sentence of the block from 0; a list's are counted through all its items. Of a contact block always 0. */
   sentence: number;
-  /** As printed. */
+  /** As printed; in a translation, which takes its facts from the source text, the sentence that says it. */
   text: string;
 }
 
@@ -39,7 +39,7 @@ export interface UntilFact extends KeyFactBase {
 
 export interface WhereFact extends KeyFactBase {
   kind: 'where';
-  /** Street and number, with what is printed around it: venue and room. */
+  /** Street and number, with what is printed around it: venue and room. As in the source text: so it is on the door. */
   address: string;
 }
 

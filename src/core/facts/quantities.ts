@@ -5,8 +5,16 @@ import { NUMERAL, numeralValue } from './numerals.ts';
 import { mention, type Scan } from './scan.ts';
 
 const NUMBERS = letterPattern(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_])${NUMERAL}`, 'g');
-const SIGNS: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', zł: 'PLN', chf: 'CHF', '₺': 'TRY' };
-const SIGN = '[€$£₺]|zł|chf';
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  zł: 'PLN',
+  chf: 'CHF',
+  '₺': 'TRY',
+  dollar: 'USD',
+};
+const SIGN = '[€$£₺]|zł|chf|dollar';
 
 /** "2027/28": the second year of a school year, written short. */
 const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})[/-](\d{2})(?![\d/-])/gu;
@@ -88,6 +96,8 @@ export function findQuantities(scan: Scan): Fact[] {
 export function withUnit(scan: Scan, fact: Fact): Fact {
   if (fact.kind !== 'number' || fact.weak) return fact;
   const unit = readUnit(scan, fact.start, fact.end);
+  // "12,50 € drei": the sign belongs to the sum in front.
+  if (!scan.isFree(unit.start, fact.start) || !scan.isFree(fact.end, unit.end)) return fact;
   const value = fact.value * unit.factor;
   if (unit.percent || unit.currency !== undefined) return asFact(scan, value, unit);
   return { ...fact, ...mention(scan, fact.start, unit.end), value };

@@ -6,7 +6,7 @@ import { type Finding, isBlocking, type PlacedFinding } from './finding.ts';
 import { placeFinding } from './places.ts';
 
 /** Raise it when the check itself finds other things than before: what is cached counts no more. */
-const CHECK_VERSION = 1;
+const CHECK_VERSION = 2;
 
 /** Findings by a hash of all they depend on. A `Map` is one; what a build keeps on disk may be another. */
 export interface FindingCache {

@@ -104,6 +104,20 @@ describe('facts', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Die Beratungsstelle Textilhandwerk leitet die Werkstatt.',
+      'Die Beratungsstelle Textilhandwerk leitet die Werkstatt nicht.',
+    ],
+    ['en', 'It is run by', 'It is not run by'],
+  ] as const)('warns in %s where “%s” became “%s”', (lang, from, to) => {
+    const denied = (list: ReturnType<typeof findings>) =>
+      list.filter(({ message }) => message.startsWith('The text says'));
+    expect(denied(findings(lang))).toEqual([]);
+    expect(denied(findings(lang, [[from, to]]))).toMatchObject([{ severity: 'warning', kind: 'condition' }]);
+  });
+
+  it.each([
     ['en', 'you cannot take part', 'you take part', 'not so'],
     ['en', 'only those', 'those', 'only'],
     ['de', 'können Sie nicht mitmachen', 'können Sie mitmachen', 'not so'],

@@ -32,6 +32,33 @@ const OWN = Object.entries(OWN_LETTERS).map(([lang, letters]) => ({ lang, patter
 
 const ADDRESS = /@|www\.|:\/\//;
 
+/** What one word says: its place in `SCRIPTS`, -1 for none, and how much for which languages. */
+interface WordEvidence {
+  script: number;
+  weights: readonly (readonly [LanguageTag, number])[];
+}
+
+/** Texts of one language repeat their words; keep memory small over thousands of releases. */
+const MOST_WORDS = 20_000;
+const known = new Map<string, WordEvidence>();
+
+function wordEvidence(word: string): WordEvidence {
+  const before = known.get(word);
+  if (before) return before;
+  const languages = [...(WORDS.get(word) ?? [])];
+  const own = OWN.filter(({ pattern }) => pattern.test(word));
+  const evidence = {
+    script: SCRIPTS.findIndex(({ pattern }) => pattern.test(word)),
+    weights: [
+      ...languages.map((lang) => [lang, 1 / languages.length] as const),
+      ...own.map(({ lang }) => [lang, OWN_LETTER_WEIGHT] as const),
+    ],
+  };
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, evidence);
+  return evidence;
+}
+
 /** Counts letters, and the words and letters that speak for a language. Addresses are passed over. */
 export function languageEvidence(text: string): LanguageEvidence {
   const scores = new Map<LanguageTag, number>();
@@ -40,11 +67,9 @@ export function languageEvidence(text: string): LanguageEvidence {
   for (const token of text.normalize('NFC').toLowerCase().split(/\s+/)) {
     if (ADDRESS.test(token)) continue;
     for (const [word] of token.matchAll(/\p{L}[\p{L}\p{M}\u200c]*/gu)) {
-      const script = SCRIPTS.findIndex(({ pattern }) => pattern.test(word));
+      const { script, weights } = wordEvidence(word);
       if (script >= 0) scripts[script] = (scripts[script] ?? 0) + word.length;
-      const languages = WORDS.get(word);
-      for (const lang of languages ?? []) add(lang, 1 / (languages?.size ?? 1));
-      for (const { lang, pattern } of OWN) if (pattern.test(word)) add(lang, OWN_LETTER_WEIGHT);
+      for (const [lang, weight] of weights) add(lang, weight);
     }
   }
   return { letters: scripts.reduce((sum, letters) => sum + letters, 0), scripts, scores };

@@ -56,7 +56,8 @@ export function checkFacts(
   const lost = compared.lost.map((finding) => report(inContacts(finding) ? 'warning' : 'blocking')(finding));
   const added = compared.added.filter((finding) => !inContacts(finding)).map(report('blocking'));
   const changed = compared.changed.map(report('blocking'));
-  // Conditions are looked for block by block instead.
-  const warnings = compared.warnings.filter(({ kind }) => kind !== 'condition').map(report('warning'));
+  // What the source limits is looked for block by block instead; what only the text denies is not.
+  const isOwn = ({ kind, candidate }: FactFinding) => kind !== 'condition' || candidate.length > 0;
+  const warnings = compared.warnings.filter(isOwn).map(report('warning'));
   return [...lost, ...changed, ...added, ...warnings];
 }

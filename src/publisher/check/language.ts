@@ -21,9 +21,9 @@ function isProse(text: string): boolean {
 
 /** Sentences that stand there as in the text they should be a translation of. */
 function untranslated(text: RunningText, base: RunningText): Finding[] {
-  const originals = new Set(base.passages.map((passage) => passage.text).filter(isProse));
+  const originals = new Set(base.passages.map((passage) => passage.text));
   return text.passages.flatMap(({ block, text: sentence }): Finding[] => {
-    if (!originals.has(sentence)) return [];
+    if (!originals.has(sentence) || !isProse(sentence)) return [];
     const message = 'This was not translated: it stands here as in the text it was made from.';
     return [{ severity: 'blocking', kind: 'untranslated', message, block, sentence, mention: sentence }];
   });

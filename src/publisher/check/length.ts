@@ -35,7 +35,7 @@ export function checkLength(
   base: Rendition,
   baseText: RunningText,
 ): Finding[] {
-  const letters = { text: letterCount(text.text), base: letterCount(baseText.text) };
+  const letters = { text: letterCount(text), base: letterCount(baseText) };
   if (letters.base < ENOUGH_LETTERS) return [];
   const simplified = level !== base.level;
   const perGerman = (tag: string) => LETTERS_PER_GERMAN[tag.split('-')[0] ?? ''] ?? 1;

@@ -84,7 +84,11 @@ export function blockTexts({ passages }: RunningText): Map<string, string> {
   return texts;
 }
 
-/** How many letters there are: what lengths are measured in. */
-export function letterCount(text: string): number {
-  return text.replace(/[^\p{L}]+/gu, '').length;
+const letters = new WeakMap<RunningText, number>();
+
+/** How many letters there are: what lengths are measured in. A base's are counted once. */
+export function letterCount(running: RunningText): number {
+  const count = letters.get(running) ?? running.text.replace(/[^\p{L}]+/gu, '').length;
+  letters.set(running, count);
+  return count;
 }

@@ -30,6 +30,7 @@ export const de: LanguageWords = {
   range: 'bis(?: einschließlich)?(?: zum?)?|-',
   list: 'und|oder|sowie|,|/|&|\\+',
   timeAfter: 'uhr',
+  afternoon: 'abends|am abend|nachmittags|am nachmittag',
   percent: 'prozent',
   euro: 'euros?|eur',
   every: 'jede[nr]?|immer|jeweils',

@@ -29,6 +29,9 @@ const NO_NAME = letterPattern(
   '',
 );
 
+/** What Germany's offices and associations call themselves in every language. */
+const GERMAN_CAPITALS = letterPattern(/(?<![\p{L}\d-])(?:IHK|HWK|BAMF|AWO|DRK|THW|VHS|ASB|DGB|KfW)(?![\p{L}\d])/u, 'g');
+
 /** Whether the German text has the word, with any ending. */
 function isKnown(word: string, german: Haystack): boolean {
   const key = squeeze(stem(word.replace(/['’].*$/u, '')));
@@ -72,6 +75,12 @@ function findLatin(text: string, german: Haystack): FoundName[] {
   });
 }
 
+function findAbbreviations(text: string, german: Haystack): FoundName[] {
+  return [...text.matchAll(GERMAN_CAPITALS)].flatMap(({ index, 0: name }): FoundName[] =>
+    isKnown(name, german) ? [] : [{ sort: 'organisation', start: index, end: index + name.length }],
+  );
+}
+
 /** Two capitals in a row; the first word of a sentence does not count. */
 function findCapitals(bare: string, german: Haystack): FoundName[] {
   return [...bare.matchAll(CAPITAL_RUN)].flatMap(({ index, 0: run }): FoundName[] => {
@@ -90,7 +99,9 @@ function findCapitals(bare: string, german: Haystack): FoundName[] {
 export function findForeignNames(text: string, lang: string, german: Haystack): FoundName[] {
   const bare = text.replace(BRACKETS, (inside) => '\u0001'.repeat(inside.length));
   const shaped = findGerman(text, bare, german);
-  const others = OTHER_SCRIPTS.includes(lang) ? findLatin(text, german) : findCapitals(bare, german);
+  const others = OTHER_SCRIPTS.includes(lang)
+    ? findLatin(text, german)
+    : [...findCapitals(bare, german), ...findAbbreviations(bare, german)];
   const apart = others.filter((one) => !shaped.some((other) => one.start < other.end && one.end > other.start));
   return [...shaped, ...apart];
 }

@@ -1,6 +1,9 @@
+import type { LanguageTag } from '../../release.ts';
 import type { NameFact } from '../fact.ts';
 import { foldDigits } from '../fold.ts';
+import { baseLanguage } from '../languages/languages.ts';
 import { letterPattern, literal } from '../letter-pattern.ts';
+import { personWordSource } from './person-forms.ts';
 import { nameKey, squeeze, stem } from './shape.ts';
 import { SPECIFIC } from './vocabulary.ts';
 
@@ -8,11 +11,12 @@ import { SPECIFIC } from './vocabulary.ts';
 export interface Haystack {
   text: string;
   squeezed: string;
+  lang: string;
 }
 
-export function haystack(text: string): Haystack {
+export function haystack(text: string, lang: LanguageTag): Haystack {
   const plain = foldDigits(text);
-  return { text: plain, squeezed: squeeze(plain) };
+  return { text: plain, squeezed: squeeze(plain), lang: baseLanguage(lang) };
 }
 
 /** Endings that languages put on a German name: genitive -s, `'daki`, `ê`, `-а`; a case that changes its vowel is not among them. */
@@ -51,7 +55,14 @@ function streetSource(name: string): string {
     .join('\\s*');
 }
 
-function source({ sort, value }: NameFact): string {
+function personSource(name: string, lang: string): string {
+  const words = name.split(/[\s-]+/u);
+  const sources = words.map((word, place) => personWordSource(word, place === words.length - 1, lang));
+  return `${sources.join('[\\s-]+')}(?!\\p{L})`;
+}
+
+function source({ sort, value }: NameFact, lang: string): string {
+  if (sort === 'person') return personSource(value, lang);
   if (sort === 'place') return placeSource(value);
   if (sort === 'law') return lawSource(value);
   if (sort === 'street') return streetSource(value);
@@ -92,25 +103,27 @@ function standsIn(text: string, value: string): boolean {
 
 const patterns = new Map<string, RegExp>();
 
-function patternOf(name: NameFact): RegExp {
-  const key = `${name.sort} ${name.value}`;
+function patternOf(name: NameFact, lang: string): RegExp {
+  const key = `${name.sort} ${lang} ${name.value}`;
   let pattern = patterns.get(key);
   if (!pattern) {
     // A names pattern is used for two texts; keep memory small over thousands of releases.
     if (patterns.size > 500) patterns.clear();
-    pattern = letterPattern(`(?<![\\p{L}\\d])(?:${source(name)})`, 'i');
+    pattern = letterPattern(`(?<![\\p{L}\\d])(?:${source(name, lang)})`, 'i');
     patterns.set(key, pattern);
   }
   return pattern;
 }
 
 /** Where a name stands in a text, whatever its ending, hyphens and small or capital letters. */
-export function findName(name: NameFact, { text, squeezed }: Haystack, towns: readonly string[] = []): boolean {
-  if (standsIn(text, name.value) || patternOf(name).test(text)) return true;
-  const key = name.sort === 'street' || name.sort === 'person' ? squeeze(name.value) : nameKey(name.value);
-  if (key.length >= SQUEEZED_LENGTH && name.sort !== 'street' && squeezed.includes(key)) return true;
+export function findName(name: NameFact, where: Haystack, towns: readonly string[] = []): boolean {
+  const { text, squeezed, lang } = where;
+  if (standsIn(text, name.value) || patternOf(name, lang).test(text)) return true;
+  if (name.sort === 'street' || name.sort === 'person') return false;
+  const key = nameKey(name.value);
+  if (key.length >= SQUEEZED_LENGTH && squeezed.includes(key)) return true;
   const head = withoutTown(name, towns);
-  return head !== undefined && findName({ ...name, value: head }, { text, squeezed });
+  return head !== undefined && findName({ ...name, value: head }, where);
 }
 
 /** A run of at least `length` letters that two names share: what is left of a name after it was changed. */

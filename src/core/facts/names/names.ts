@@ -35,26 +35,37 @@ function withoutOverlaps(found: readonly FoundName[], text: string): FoundName[]
   });
 }
 
+/** Names that grammar and shape tell, and the text in which those of the caller are looked up. */
+export interface NameReading {
+  /** Without what other facts hold. */
+  free: string;
+  found: readonly FoundName[];
+}
+
 /**
- * Official names in a text, longest reading first. Only German text tells names from other words by its grammar; in
- * other languages what is found are the shapes that German names keep there (`known` ones, law names, titles).
+ * Names whatever the caller knows, the surest first. Only German text tells names from other words by its grammar; in
+ * other languages what is found are the shapes that German names keep there.
  */
-export function findNames(scan: Scan, known: readonly string[] = []): NameFact[] {
+export function readNames(scan: Scan): NameReading {
   const { plain, patterns } = scan;
-  const german = baseLanguage(patterns.lang) === 'de';
   const free = scan.free();
-  const found = german
-    ? [
-        ...findKnown(free, known),
-        ...findTitles(free),
-        ...findLawNames(plain),
-        ...findPeople(free).filter(({ start, end }) => !OFFICE.test(free.slice(start, end))),
-        ...findOrganisations(free),
-        ...findPlaces(plain),
-      ]
-    : [...findKnown(free, known), ...findLawNames(plain)];
-  return withoutOverlaps(found, plain).map(({ sort, start, end }) => {
+  if (baseLanguage(patterns.lang) !== 'de') return { free, found: findLawNames(plain) };
+  const people = findPeople(free).filter(({ start, end }) => !OFFICE.test(free.slice(start, end)));
+  const found = [
+    ...findTitles(free),
+    ...findLawNames(plain),
+    ...people,
+    ...findOrganisations(free),
+    ...findPlaces(plain),
+  ];
+  return { free, found };
+}
+
+/** Official names in a text, longest reading first; those that the caller knows win. */
+export function findNames(scan: Scan, { free, found }: NameReading, known: readonly string[] = []): NameFact[] {
+  return withoutOverlaps([...findKnown(free, known), ...found], scan.plain).map(({ sort, start, end, weak }) => {
     const place = mention(scan, start, end);
-    return { kind: 'name', sort, ...place, value: place.text.replace(/\s+/gu, ' ').trim() };
+    const value = place.text.replace(/\s+/gu, ' ').trim();
+    return { kind: 'name', sort, ...place, value, ...(weak && { weak }) };
   });
 }

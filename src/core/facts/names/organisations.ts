@@ -1,12 +1,22 @@
 import type { NameFact } from '../fact.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { startsSentence } from './shape.ts';
-import { COMMON_CAPITALS, GENERIC_HEAD, NAME_ADJECTIVE, NOT_A_TAIL, SPECIFIC, VENUE_HEAD } from './vocabulary.ts';
+import {
+  COMMON_CAPITALS,
+  GENERIC_HEAD,
+  NAME_ADJECTIVE,
+  NOT_A_TAIL,
+  PEOPLE,
+  SPECIFIC,
+  VENUE_HEAD,
+} from './vocabulary.ts';
 
 export interface FoundName {
   sort: NameFact['sort'];
   start: number;
   end: number;
+  /** Rather a description than a name. */
+  weak?: true;
 }
 
 const CAPITAL = '\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}?[\\p{L}\\d]+)*(?![\\p{L}*]|:\\p{L})';
@@ -19,7 +29,9 @@ const HEADED = letterPattern(
   `${WORD_START}(?<adjective>${NAME_ADJECTIVE} )?(?<head>(?<specific>${SPECIFIC}${GENITIVE})|(?=\\p{Lu})[\\p{L}-]*?(?:${GENERIC_HEAD})${GENITIVE})`,
   'g',
 );
-const FOR = letterPattern(`^ für ${CAPITAL}(?:(?:, | und | & | )${CAPITAL})*`, '');
+const PURPOSE = `${CAPITAL}(?: ${CAPITAL})*`;
+/** A comma goes on with the name only if "und" ends the list: "für Arbeit, Gesundheit und Soziales". */
+const FOR = letterPattern(`^ für ${PURPOSE}(?:(?:, ${PURPOSE})* (?:und|&) ${PURPOSE})?`, '');
 const TAIL = letterPattern(`^ (${CAPITAL})(?: (?:und|&) ${CAPITAL})?(?: ${CAPITAL})?`, '');
 const VENUE_TAIL = letterPattern(`^ ${PREPOSITION} (${CAPITAL})`, '');
 const IS_VENUE = letterPattern(`(?:${VENUE_HEAD})${GENITIVE}$`, '');
@@ -44,6 +56,15 @@ const HAS_PURPOSE = letterPattern(
 );
 const BEFORE_SUBJECT = letterPattern(
   /(?:^|[^\p{L}])(\p{Ll}+) (?:die|das|der|ein|eine|ihr|unser|unsere|dieses?|diese) $/u,
+);
+
+/** "Anlaufstelle für Auszubildende": says what is offered, to whom; it is no name. */
+const DESCRIBED = letterPattern(
+  `^(?:Anlauf|Kontakt|Sammel|Abgabe|Ausgabe|Melde|Lehr|Arbeits|Praktikums|Ausbildungs|Studien)stellen? für `,
+);
+/** An institution for some people may be called so, or only be described. */
+const FOR_PEOPLE = letterPattern(
+  `^\\p{L}*(?:stelle|zentrum|zentrums|büros?|treff|treffs) für (?:(?:${PEOPLE})(?:, | und | & )?)+$`,
 );
 
 const LIST_GOES_ON = /^(?:,| und d(?:ie|as|er) | sowie )/u;
@@ -92,7 +113,9 @@ function findHeaded(text: string): FoundName[] {
     const start = proves ? match.index : headEnd - head.length;
     const end = tailEnd(text, start, headEnd, head);
     if (end === undefined && specific === undefined && !proves) return [];
-    return [{ sort: 'organisation', start, end: end ?? headEnd }];
+    const name = text.slice(start, end ?? headEnd);
+    if (DESCRIBED.test(name)) return [];
+    return [{ sort: 'organisation', start, end: end ?? headEnd, ...(FOR_PEOPLE.test(name) && { weak: true }) }];
   });
 }
 

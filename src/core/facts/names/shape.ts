@@ -9,7 +9,7 @@ export function squeeze(text: string): string {
 /** A German word without the ending that its place in the sentence gives it. */
 export function stem(word: string): string {
   const bare = word.replace(/['’].*$/u, '');
-  if (bare.length < 5) return bare.replace(/^(Alt|Neu|Rot|Hoh)e$/u, '$1');
+  if (bare.length < 5) return bare.replace(/^(Alt|Neu|Rot|Hoh)e$|^(Amt)s$/u, '$1$2');
   return bare.replace(/(?:e[nmrs]|e|s|n)$/u, '');
 }
 

@@ -43,6 +43,13 @@ export const VENUE_HEAD = alternatives(
   'haus schule gymnasium kita kindergarten halle treff zentrum café garten theater kirche werk',
 );
 
+/** Whom an offer is for. */
+export const PEOPLE = `(?:${[
+  'Auszubildende|Azubis|Familien|Eltern|Alleinerziehende|Frauen|Männer|Mädchen|Jungen|Kinder|Jugendliche|Erwachsene|Schüler|Senioren',
+  'Studierende|Geflüchtete|Zugewanderte|Neuzugewanderte|Arbeitsuchende|Arbeitslose|Beschäftigte|Selbstständige|Angehörige|Betroffene',
+  'Menschen|Bürger|Betriebe|Unternehmen|Vereine|Schulen|Interessierte|Ehrenamtliche|Wohnungslose|Obdachlose|Schwangere|Paare',
+].join('|')}|\\p{L}+innen)`;
+
 /** Capitalised words that never begin the part of a name behind its head. */
 export const NOT_A_TAIL = letterPattern(
   `^(?:${[
@@ -60,7 +67,7 @@ export const NOT_A_TAIL = letterPattern(
 export const ROLE = `(?:${[
   '\\p{L}*(?:[Bb]ürgermeister|[Dd]ezernent|[Mm]inister|[Ll]eiter|[Gg]eschäftsführer|[Ss]precher|[Dd]irektor|[Pp]räsident',
   '[Kk]oordinator|[Rr]eferent|[Bb]eauftragt|[Bb]eigeordnet|[Bb]erater|[Kk]anzler|[Tt]rainer|[Vv]orsitzend)',
-  'Lehrer|Pfarrer|Stadtr[aä]t|Landr[aä]t|Chef',
+  'Lehrer|Pfarrer|Stadtr[aä]t|Landr[aä]t|Chef|Schirmherr|Moderator|Vertreter|Professor|Künstler|Autor',
 ].join('|')})(?:in|er?|en|es|s)?`;
 
 /** Verbs that follow or precede whoever is quoted. */
