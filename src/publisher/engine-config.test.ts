@@ -14,8 +14,8 @@ describe('engines in lesebruecke.json', () => {
     expect(read({ translate: 'llm', llm, deepl: {} })).toEqual({
       translate: 'llm',
       names: [],
-      llm: { ...llm, characters: 4000, timeout: 300 },
-      deepl: { key: 'DEEPL_AUTH_KEY' },
+      llm: { ...llm, characters: 4000, timeout: 300, parallel: 4 },
+      deepl: { key: 'DEEPL_AUTH_KEY', parallel: 4 },
     });
   });
 
@@ -24,6 +24,7 @@ describe('engines in lesebruecke.json', () => {
     [{ llm: { baseURL: 'https://a.example/v1', model: 'm', key: 'sk-123' } }, /never the key itself/],
     [{ llm: { model: 'm' } }, /baseURL/],
     [{ deepl: { price: 'cheap' } }, /a number/],
+    [{ deepl: { parallel: 100 } }, /from 1 to 32/],
   ])('are refused with what to write instead: %j', (config, message) => {
     expect(() => read(config)).toThrow(message);
   });

@@ -14,6 +14,16 @@ const count = v.pipe(
   v.transform(Number),
 );
 
+/** Texts that are made at the same time. */
+const parallel = v.exactOptional(
+  v.pipe(
+    v.string('a whole number'),
+    v.regex(/^(?:[1-9]|[12]\d|3[0-2])$/, 'a number from 1 to 32'),
+    v.transform(Number),
+  ),
+  '4',
+);
+
 /** Keys themselves are never written down: only where the environment holds them. */
 const keyVariable = v.pipe(
   v.string('the name of an environment variable'),
@@ -36,6 +46,7 @@ export const enginesSchema = onlyFields({
       characters: v.exactOptional(count, '4000'),
       /** Seconds until an answer must be there. */
       timeout: v.exactOptional(count, '300'),
+      parallel,
     }),
   ),
   deepl: v.exactOptional(
@@ -44,6 +55,7 @@ export const enginesSchema = onlyFields({
       serverUrl: v.exactOptional(webAddress),
       /** Per million characters. */
       price: v.exactOptional(amount),
+      parallel,
     }),
   ),
 });

@@ -6,6 +6,7 @@ import { readTexts, type WorkspaceText } from '../workspace/release.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { baseFor } from '../xliff/base-text.ts';
+import { refuseTooLarge } from '../xliff/decode.ts';
 import type { State } from '../xliff/document.ts';
 import { unitsOf } from '../xliff/units.ts';
 import { type ExportedText, writeXliff } from '../xliff/write-xliff.ts';
@@ -39,6 +40,7 @@ export async function exportXliff(dir: string, options: ExportOptions, terminal:
   if (exported.length === 0)
     throw new InputError('there is nothing to export: no release has such a text', { file: dir });
   const xliff = writeXliff(workspace.config.languages[0], to, exported);
+  refuseTooLarge(Buffer.byteLength(xliff));
   if (options.out) await writeAtomic(options.out, xliff);
   else if (!options.json) terminal.out(xliff.trimEnd());
   const files = exported.map(({ origin, state, target }) => ({

@@ -1,15 +1,14 @@
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
-import { type LanguageTag, renditionKey } from '../../core/release.ts';
+import { renditionKey } from '../../core/release.ts';
 import type { EnginesConfig } from '../engine-config.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeBudget } from '../translate/budget.ts';
+import { makeClaims } from '../translate/claims.ts';
 import { derivedText } from '../translate/derived-text.ts';
 import { makeEngine } from '../translate/engines.ts';
-import { type Glossary, NO_GLOSSARY, readGlossary } from '../translate/glossary.ts';
 import { openJournal } from '../translate/journal.ts';
 import { remember } from '../translate/known-texts.ts';
 import { readOptions, type TranslateOptions } from '../translate/options.ts';
@@ -18,14 +17,16 @@ import { findProtected, onceEach } from '../translate/protect.ts';
 import { announcement, outcomeLine, progressLine, summary } from '../translate/report.ts';
 import type { RetryOptions } from '../translate/retry.ts';
 import { type Outcome, runTasks } from '../translate/run.ts';
-import { charactersToSend, type Means } from '../translate/translate-text.ts';
-import { isAsWritten, noteWritten, readWritten, type Written } from '../translate/written.ts';
+import type { Means } from '../translate/text-job.ts';
+import { charactersToSend } from '../translate/translate-text.ts';
+import { isAsWritten, noteWritten } from '../translate/written.ts';
 import { alignBlocks } from '../workspace/align.ts';
-import { readTextFile, systemCode, writeAtomic } from '../workspace/files.ts';
+import { readTextFile, writeAtomic } from '../workspace/files.ts';
 import { lockWorkspace } from '../workspace/lock.ts';
 import { readTexts, type WorkspaceText } from '../workspace/release.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { readGlossaries, readWrittenFile, refuseCorrected, WRITTEN } from './translate-files.ts';
 
 /** Time, chance and the wish to stop; tests give their own. */
 export type Clock = Pick<RetryOptions, 'now' | 'sleep' | 'random' | 'signal'>;
@@ -37,9 +38,7 @@ const CLOCK: Clock = {
   signal: new AbortController().signal,
 };
 const RETRY = { attempts: 6, first: 1000, longest: 120_000 };
-const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
 const JOURNAL = '.lesebruecke/translations.jsonl';
-const WRITTEN = '.lesebruecke/written.json';
 
 type Texts = Map<string, WorkspaceText[]>;
 
@@ -90,6 +89,7 @@ export async function translateWorkspace(
   const means: Means = {
     engine,
     journal,
+    claims: makeClaims(),
     budget,
     glossaryFor,
     protect,
@@ -99,7 +99,10 @@ export async function translateWorkspace(
       terminal.progress(progressLine(progress.done, progress.all, clock.now() - started));
     },
   };
-  progress.all = planned.tasks.reduce((sum, { job }) => sum + charactersToSend(job, means), 0);
+  progress.all = charactersToSend(
+    planned.tasks.map(({ job }) => job),
+    means,
+  );
   if (progress.all > 0) {
     terminal.note(announcement(engine.name, planned.tasks.length, progress.all, engine.estimate(progress.all)));
   }
@@ -111,6 +114,7 @@ export async function translateWorkspace(
     const markdown = writeMarkdown(derivedText(text, making));
     alignBlocks(readMarkdown(markdown, { lang: task.job.to, source: false }), base.read, `${base.key}.md`);
     const path = `releases/${task.release}/${task.key}.md`;
+    await refuseCorrected(dir, path, written);
     written = noteWritten(written, path, markdown);
     await writeAtomic(join(dir, WRITTEN), `${JSON.stringify(written, undefined, 1)}\n`);
     await writeAtomic(join(dir, path), markdown);
@@ -119,34 +123,6 @@ export async function translateWorkspace(
   const outcomes = inOrder(planned.order, [...planned.settled, ...made]);
   report(outcomes, engine.name, budget.spent(), options, terminal);
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
-}
-
-async function readGlossaries(
-  source: LanguageTag,
-  targets: readonly LanguageTag[],
-): Promise<(to: LanguageTag) => Glossary> {
-  if (source !== 'de') return () => NO_GLOSSARY;
-  const read = async (lang: LanguageTag) => (await readTextFile(join(LOCALES, lang, 'glossary.json'))).text;
-  const german = await read('de');
-  const entries = await Promise.all(
-    targets.map(async (lang): Promise<[string, Glossary]> => [lang, readGlossary(german, await read(lang))]),
-  );
-  const glossaries = new Map(entries);
-  return (to) => glossaries.get(to) ?? NO_GLOSSARY;
-}
-
-async function readWrittenFile(dir: string): Promise<Written> {
-  const file = join(dir, WRITTEN);
-  try {
-    const written = readWritten((await readTextFile(file)).text);
-    if (written) return written;
-  } catch (error) {
-    if (error instanceof InputError && systemCode(error.cause) === 'ENOENT') return {};
-    throw error;
-  }
-  throw new InputError('this is not the list of written texts: delete it, and texts of engines count as corrected', {
-    file,
-  });
 }
 
 function report(

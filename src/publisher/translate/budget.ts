@@ -6,10 +6,21 @@ export interface Limits {
 
 /** What a run may still do. */
 export interface Budget {
-  /** True if a request of so many characters, estimated to cost so much, stays within the limits. */
-  allows(characters: number, cost: number | undefined): boolean;
-  add(characters: number, cost: number | undefined): void;
+  /**
+   * Sets aside what a request will cost, so that requests under way together stay within the limits.
+   *
+   * @throws BudgetError if it would go beyond them.
+   */
+  reserve(characters: number, cost: number | undefined): Reservation;
+  /** With what is set aside at the moment. */
   spent(): { characters: number; cost: number };
+}
+
+export interface Reservation {
+  /** What the request has cost; the estimate stands if nobody says. */
+  settle(cost: number | undefined): void;
+  /** The request was not answered, so it cost nothing. */
+  release(): void;
 }
 
 /** The next request would go beyond what the person allowed. */
@@ -23,13 +34,19 @@ export class BudgetError extends Error {
 
 export function makeBudget(limits: Limits): Budget {
   const spent = { characters: 0, cost: 0 };
+  const add = (characters: number, cost: number) => {
+    spent.characters += characters;
+    spent.cost += cost;
+  };
   return {
-    allows: (characters, cost = 0) =>
-      spent.characters + characters <= (limits.characters ?? Number.POSITIVE_INFINITY) &&
-      spent.cost + cost <= (limits.cost ?? Number.POSITIVE_INFINITY),
-    add(characters, cost = 0) {
-      spent.characters += characters;
-      spent.cost += cost;
+    reserve(characters, estimate = 0) {
+      const tooLong = spent.characters + characters > (limits.characters ?? Number.POSITIVE_INFINITY);
+      if (tooLong || spent.cost + estimate > (limits.cost ?? Number.POSITIVE_INFINITY)) throw new BudgetError();
+      add(characters, estimate);
+      return {
+        settle: (cost = estimate) => add(0, cost - estimate),
+        release: () => add(-characters, -estimate),
+      };
     },
     spent: () => ({ ...spent }),
   };

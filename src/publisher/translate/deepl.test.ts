@@ -58,7 +58,7 @@ function translated({ body }: Asked): Reply {
 
 const deepl = (url: string) => ({
   translate: 'deepl' as const,
-  deepl: { key: 'DEEPL_AUTH_KEY', serverUrl: url, price: 20 },
+  deepl: { key: 'DEEPL_AUTH_KEY', serverUrl: url, price: 20, parallel: 4 },
 });
 
 describe('deepl', () => {
@@ -86,6 +86,21 @@ describe('deepl', () => {
     const markdown = readFileSync(join(dir, 'releases/kurs/uk.original.md'), 'utf8');
     expect(markdown).toContain('engine: deepl');
     expect(markdown).toContain('0201 88-35555');
+  });
+
+  it('tells the answers to texts under way together apart', async () => {
+    // Only one of the two is told to wait, and only that one does.
+    const server = await deeplServer((asked) => {
+      const first = server.asked.filter(({ body }) => body === asked.body).length === 1;
+      if (!asked.body.includes('Bald') || !first) return { ...translated(asked), delay: 30 };
+      return { ...json({ message: 'Too many requests' }, 429), headers: { 'retry-after': '9' }, delay: 60 };
+    });
+    const plain = '---\norigin: human\n---\n# Bald\n\nEin neuer Kurs beginnt bald.\n';
+    const dir = translatable({ 'releases/kurs/de.plain.md': plain });
+    const { waits, result } = await runTranslate(dir, deepl(server.url));
+    expect(waits).toEqual([9000]);
+    expect(result.texts.map(({ state }) => state)).toEqual(['written', 'written']);
+    expect(server.asked.filter(({ method, path }) => method === 'POST' && path === '/v2/glossaries')).toHaveLength(1);
   });
 
   it('makes its glossary once', async () => {
@@ -121,7 +136,14 @@ describe('deepl', () => {
 
   it.each<[string, (asked: Asked) => Reply, RegExp]>([
     ['too few texts', () => json({ translations: [{ detected_source_language: 'DE', text: 'Так' }] }), /answered 1 of/],
-    ['no JSON', () => ({ body: '<html>' }), /DeepL says/],
+    ['no JSON', () => ({ body: '<html>' }), /form of DeepL/],
+    ['no texts', () => json({}), /form of DeepL/],
+    [
+      'no words',
+      ({ body }) => json({ translations: new URLSearchParams(body).getAll('text').map(() => ({ text: null })) }),
+      /form of DeepL/,
+    ],
+    ['that the request is too large', () => json({ message: 'too large' }, 413), /too large/],
     [
       'the source itself',
       ({ body }) =>
@@ -140,8 +162,8 @@ describe('deepl', () => {
   });
 
   it('needs its key from the environment', async () => {
-    await expect(runTranslate(translatable(), { translate: 'deepl', deepl: { key: 'NO_SUCH_KEY' } })).rejects.toThrow(
-      /NO_SUCH_KEY/,
-    );
+    await expect(
+      runTranslate(translatable(), { translate: 'deepl', deepl: { key: 'NO_SUCH_KEY', parallel: 4 } }),
+    ).rejects.toThrow(/NO_SUCH_KEY/);
   });
 });

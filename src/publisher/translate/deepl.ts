@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import * as deepl from 'deepl-node';
-import * as v from 'valibot';
 import type { LanguageTag } from '../../core/release.ts';
 import type { EnginesConfig } from '../engine-config.ts';
-import { type Engine, EngineError, type TranslationRequest } from './engine.ts';
+import { exchange, type Reply } from './deepl-exchange.ts';
+import { type Engine, type EngineAnswer, EngineError, shorten, type TranslationRequest } from './engine.ts';
 import type { TermPair } from './glossary.ts';
 
 export type DeeplConfig = NonNullable<EnginesConfig['deepl']>;
@@ -28,18 +27,21 @@ export function makeDeepl(
   key: string,
   glossaryFor: (to: LanguageTag) => readonly TermPair[],
 ): Engine {
-  const { serverUrl, price } = config;
+  const { serverUrl, price, parallel } = config;
   const client = new deepl.DeepLClient(key, {
     maxRetries: 0,
     minTimeout: TIMEOUT,
     sendPlatformInfo: false,
     ...(serverUrl && { serverUrl }),
   });
-  const glossaries = new Map<LanguageTag, string | undefined>();
+  const glossaries = new Map<LanguageTag, Promise<string | undefined>>();
 
-  const glossary = async (from: LanguageTag, to: LanguageTag): Promise<string | undefined> => {
-    if (!glossaries.has(to)) glossaries.set(to, await makeGlossary(client, from, to, glossaryFor(to)));
-    return glossaries.get(to);
+  const glossary = (from: LanguageTag, to: LanguageTag): Promise<string | undefined> => {
+    const made = glossaries.get(to) ?? makeGlossary(client, from, to, glossaryFor(to));
+    glossaries.set(to, made);
+    // What failed is tried again with the next request.
+    made.catch(() => glossaries.delete(to));
+    return made;
   };
 
   const ask = async ({ segments, context, from, to }: TranslationRequest): Promise<deepl.TextResult[]> => {
@@ -64,28 +66,30 @@ export function makeDeepl(
   return {
     name: 'deepl',
     answers: 'all',
+    parallel,
     batch: BATCH,
     estimate: (characters) => price && (characters * price) / 1_000_000,
-    async translate(request) {
-      const replies = watchReplies();
-      try {
-        const results = await untilAborted(ask(request), request.signal);
-        if (results.length !== request.segments.length) {
-          throw new EngineError('nonsense', `it answered ${results.length} of ${request.segments.length} segments`);
-        }
-        const texts = request.segments.map(({ id }, index): [string, string] => [
-          id,
-          results[index]?.text.trim() ?? '',
-        ]);
-        const billed = results.reduce((sum, { billedCharacters }) => sum + (billedCharacters ?? 0), 0);
-        return { texts: new Map(texts), ...(price && { cost: (billed * price) / 1_000_000 }) };
-      } catch (error) {
-        throw asEngineError(error, replies.last());
-      } finally {
-        replies.stop();
-      }
-    },
+    translate: (request) =>
+      exchange(
+        async () => readResults(await ask(request), request, price),
+        { milliseconds: TIMEOUT, signal: request.signal },
+        asEngineError,
+      ),
   };
+}
+
+function readResults(
+  results: readonly deepl.TextResult[],
+  { segments }: TranslationRequest,
+  price: number | undefined,
+): EngineAnswer {
+  if (results.length !== segments.length) {
+    throw new EngineError('nonsense', `it answered ${results.length} of ${segments.length} segments`);
+  }
+  const texts = segments.map(({ id }, index): [string, string] => [id, results[index]?.text.trim() ?? '']);
+  const billed = results.reduce((sum, { billedCharacters = Number.NaN }) => sum + billedCharacters, 0);
+  const known = price !== undefined && Number.isFinite(billed);
+  return { texts: new Map(texts), ...(known && { cost: (billed * price) / 1_000_000 }) };
 }
 
 /** Finds or makes the glossary; undefined where DeepL has none for the two languages. */
@@ -110,54 +114,23 @@ async function makeGlossary(
   return made.glossaryId;
 }
 
-interface Reply {
-  status: number;
-  retryAfter?: string;
-}
-
-const replySchema = v.object({
-  request: v.object({ path: v.string() }),
-  response: v.object({ statusCode: v.number(), headers: v.object({ 'retry-after': v.optional(v.string()) }) }),
-});
-
-/** The client keeps status and `Retry-After` of a failure to itself; Node tells them to whoever listens. */
-function watchReplies() {
-  let last: Reply | undefined;
-  const listen = (message: unknown) => {
-    const result = v.safeParse(replySchema, message);
-    if (!result.success || !result.output.request.path.startsWith('/v2/')) return;
-    const { statusCode, headers } = result.output.response;
-    const retryAfter = headers['retry-after'];
-    last = { status: statusCode, ...(retryAfter !== undefined && { retryAfter }) };
-  };
-  const channel = 'http.client.response.finish';
-  subscribe(channel, listen);
-  return { last: () => last, stop: () => unsubscribe(channel, listen) };
-}
-
 function asEngineError(error: unknown, reply: Reply | undefined): unknown {
-  if (error instanceof EngineError || !(error instanceof deepl.DeepLError)) return error;
-  const make = (fault: EngineError['fault'], message: string) =>
-    new EngineError(fault, message, reply?.retryAfter, { cause: error });
-  if (error instanceof deepl.ConnectionError) return make('transient', 'DeepL cannot be reached');
-  if (error instanceof deepl.AuthorizationError) return make('refused', 'DeepL does not accept the key');
-  if (error instanceof deepl.QuotaExceededError) return make('refused', 'the DeepL quota of this month is used up');
   const status = reply?.status ?? 0;
-  if (error instanceof deepl.TooManyRequestsError || status >= 500)
-    return make('transient', `DeepL says: ${error.message}`);
-  return make('nonsense', `DeepL says: ${error.message}`);
-}
-
-/** The client cannot be interrupted; its answer is not waited for then. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
+  const make = (fault: EngineError['fault'], message: string) =>
+    new EngineError(fault, message, reply?.retryAfter, { cause: error }, status === 200);
+  const unreadable = () => make('nonsense', 'the answer has not the form of DeepL’s answers');
+  // An answer of another form reaches us as what reading it throws.
+  if (error instanceof TypeError || error instanceof SyntaxError) return unreadable();
+  if (error instanceof EngineError || !(error instanceof deepl.DeepLError)) return error;
+  if (error instanceof deepl.ConnectionError) {
+    return make('transient', status === 200 ? 'the answer of DeepL broke off' : 'DeepL cannot be reached');
   }
+  if (error instanceof deepl.AuthorizationError || status === 401)
+    return make('refused', 'DeepL does not accept the key');
+  if (error instanceof deepl.QuotaExceededError) return make('refused', 'the DeepL quota of this month is used up');
+  if (error instanceof deepl.TooManyRequestsError || status === 429 || status >= 500) {
+    return make('transient', `DeepL says: ${shorten(error.message)}`);
+  }
+  if (status === 200) return unreadable();
+  return make('nonsense', `DeepL says: ${shorten(error.message)}`);
 }

@@ -34,6 +34,8 @@ export interface Engine {
   name: string;
   /** `all`: a segment without an answer is an error. `known`: it answers what it knows; the rest stays open. */
   answers: 'all' | 'known';
+  /** Texts that are made at the same time. */
+  parallel: number;
   /** The most that fits into one request. */
   batch: { characters: number; segments: number };
   /** @throws EngineError */
@@ -58,7 +60,15 @@ export class EngineError extends Error {
     /** `Retry-After` as the server sent it, if it did. */
     readonly retryAfter?: string,
     options?: ErrorOptions,
+    /** True if the engine did work that it will charge for: an answer of no use, or one that broke off. */
+    readonly paid = fault === 'nonsense',
   ) {
     super(message, options);
   }
+}
+
+/** What a server says may be a whole page: enough of it for one line. */
+export function shorten(message: string): string {
+  const line = message.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

@@ -17,12 +17,13 @@ export interface Asked {
   body: string;
 }
 
-/** `cut`: the connection breaks in the middle of the body. */
+/** `cut`: the connection breaks in the middle of the body. `delay`: milliseconds until the answer comes. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body: string;
   cut?: true;
+  delay?: number;
 }
 
 /** A server on this machine that answers what the test says; it closes when the test is over. */
@@ -40,13 +41,17 @@ export async function startServer(
       asked.push(one);
       const reply = answer(one, asked.length);
       const bytes = Buffer.from(reply.body);
-      response.writeHead(reply.status ?? 200, {
-        'content-type': 'application/json',
-        'content-length': bytes.length,
-        ...reply.headers,
-      });
-      if (reply.cut) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
-      else response.end(bytes);
+      const send = () => {
+        response.writeHead(reply.status ?? 200, {
+          'content-type': 'application/json',
+          'content-length': bytes.length,
+          ...reply.headers,
+        });
+        if (reply.cut) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+        else response.end(bytes);
+      };
+      if (reply.delay) setTimeout(send, reply.delay);
+      else send();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -30,8 +30,8 @@ export function makeEngine(name: EngineName, { config, env, glossaryFor, memory 
       return makeLlm(config.llm, config.llm.key === undefined ? undefined : keyFrom(env, config.llm.key));
     }
     case 'deepl': {
-      const { key = 'DEEPL_AUTH_KEY', ...rest } = config.deepl ?? {};
-      return makeDeepl({ key, ...rest }, keyFrom(env, key), (to) => glossaryFor(to).pairs);
+      const { key = 'DEEPL_AUTH_KEY', parallel = 4, ...rest } = config.deepl ?? {};
+      return makeDeepl({ key, parallel, ...rest }, keyFrom(env, key), (to) => glossaryFor(to).pairs);
     }
   }
 }

@@ -15,6 +15,8 @@ export interface Glossary {
   pairs: readonly TermPair[];
   /** Those whose term stands in a German text. */
   findIn(text: string): TermPair[];
+  /** What an official name means that is a term, or begins with one (`Jobcenter Lindenfurt`). */
+  meaningOf(name: string): string | undefined;
   /** Translation of exactly this term. */
   translationOf(term: string): string | undefined;
 }
@@ -33,15 +35,27 @@ export function readGlossary(germanJson: string, translatedJson: string): Glossa
     if (translation) byId.set(id, { term, forms, translation });
   }
   const pairs = [...byId.values()];
+  const translationOf = (text: string) =>
+    pairs.find(({ term, forms }) => term === text || forms.includes(text))?.translation;
   return {
     pairs,
     findIn(text) {
       const found = new Set(findTerms(text, terms).map(({ id }) => id));
       return [...byId].filter(([id]) => found.has(id)).map(([, pair]) => pair);
     },
-    translationOf: (text) => pairs.find(({ term, forms }) => term === text || forms.includes(text))?.translation,
+    meaningOf(name) {
+      const words = name.split(' ');
+      const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+      return beginnings.map(translationOf).find((translation) => translation !== undefined);
+    },
+    translationOf,
   };
 }
 
 /** For a language without a glossary, and for source texts that are not German. */
-export const NO_GLOSSARY: Glossary = { pairs: [], findIn: () => [], translationOf: () => undefined };
+export const NO_GLOSSARY: Glossary = {
+  pairs: [],
+  findIn: () => [],
+  meaningOf: () => undefined,
+  translationOf: () => undefined,
+};

@@ -2,6 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { LanguageTag, Level } from '../../core/release.ts';
+import { inTurn } from './in-turn.ts';
 
 /** A finished segment: paid for, judged, and never asked for again. */
 const entrySchema = v.object({
@@ -38,29 +39,32 @@ export async function openJournal(file: string): Promise<Journal> {
   const text = await readIfThere(file);
   for (const line of text.split('\n')) {
     const entry = readLine(line);
-    if (entry) known.set(keyOf(entry), entry);
+    if (entry) known.set(journalKey(entry), entry);
   }
   let torn = text !== '' && !text.endsWith('\n');
+  const oneByOne = inTurn();
+  const write = async (entries: readonly JournalEntry[]) => {
+    if (entries.length === 0) return;
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(file, 'a');
+    try {
+      await handle.appendFile(`${torn ? '\n' : ''}${entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')}`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    torn = false;
+    for (const entry of entries) known.set(journalKey(entry), entry);
+  };
   return {
-    find: (key) => known.get(keyOf(key))?.text,
+    find: (key) => known.get(journalKey(key))?.text,
     entries: () => known.values(),
-    async append(entries) {
-      if (entries.length === 0) return;
-      await mkdir(dirname(file), { recursive: true });
-      const handle = await open(file, 'a');
-      try {
-        await handle.write(`${torn ? '\n' : ''}${entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')}`);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      torn = false;
-      for (const entry of entries) known.set(keyOf(entry), entry);
-    },
+    append: (entries) => oneByOne(() => write(entries)),
   };
 }
 
-function keyOf({ engine, from, to, level, source }: JournalKey): string {
+/** The same for the same question: same engine, languages, level and source. */
+export function journalKey({ engine, from, to, level, source }: JournalKey): string {
   return JSON.stringify([engine, from, to, level, source]);
 }
 

@@ -11,12 +11,20 @@ const answerSchema = v.object({ segments: v.array(v.object({ id: v.string(), tex
  */
 export function readAnswer(content: string): Map<string, string> {
   const spoken = content.replace(/<think>[\s\S]*?<\/think>/g, '');
-  const fenced = spoken.slice(Math.max(0, spoken.indexOf('{')), spoken.lastIndexOf('}') + 1);
-  for (const candidate of [content, fenced]) {
+  const fenced = /```(?:json)?\s*\n([\s\S]*?)```/.exec(spoken)?.[1] ?? '';
+  const widest = spoken.slice(Math.max(0, spoken.indexOf('{')), spoken.lastIndexOf('}') + 1);
+  for (const candidate of [content, fenced, widest]) {
     const result = v.safeParse(answerSchema, parse(candidate));
-    if (result.success) return new Map(result.output.segments.map(({ id, text }) => [id, text.trim()]));
+    if (result.success) return byId(result.output.segments);
   }
   throw new EngineError('nonsense', 'the model did not answer with the JSON it was asked for');
+}
+
+/** An answer that is there twice, in different words, is none: nobody knows which of them is meant. */
+function byId(segments: readonly { id: string; text: string }[]): Map<string, string> {
+  const texts = new Map(segments.map(({ id, text }) => [id, text.trim()]));
+  for (const { id, text } of segments) if (texts.has(id) && texts.get(id) !== text.trim()) texts.delete(id);
+  return texts;
 }
 
 function parse(json: string): unknown {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readTexts } from '../workspace/release.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import {
@@ -15,11 +17,19 @@ import {
   toUkrainian,
   translatable,
 } from './engines.test-support.ts';
+import { makeLlm } from './llm.ts';
 
 const FILE = 'releases/kurs/uk.original.md';
 const llm = (url: string, characters = 4000) => ({
   translate: 'llm' as const,
-  llm: { baseURL: `${url}/v1`, model: 'test-model', characters, timeout: 5, prices: { input: 1, output: 2 } },
+  llm: {
+    baseURL: `${url}/v1`,
+    model: 'test-model',
+    characters,
+    timeout: 5,
+    parallel: 4,
+    prices: { input: 1, output: 2 },
+  },
 });
 
 /** Runs the command on the workspace against a server that answers so. */
@@ -55,7 +65,7 @@ describe('a server that answers well', () => {
     ]) {
       expect(markdown).toContain(kept);
     }
-    expect(markdown).toContain('**Volkshochschule Beispielstadt**');
+    expect(markdown).toMatch(/\*\*Volkshochschule Beispielstadt \(.+\)\*\*/u);
     expect(markdown).toContain('```contact\n```');
     expect(markdown).not.toContain('credit');
   });
@@ -112,7 +122,8 @@ describe('a server in trouble', () => {
   it('is not asked again if it does not accept the key', async () => {
     const dir = translatable({ 'releases/kurs/de.plain.md': '---\norigin: human\n---\n# Kurs\n\nEin Kurs beginnt.\n' });
     const { code, asked, result } = await run(() => chatError(401, 'wrong key'), dir);
-    expect([code, asked.length]).toEqual([1, 1]);
+    // Both texts were under way when the first refusal came.
+    expect([code, asked.length]).toEqual([1, 2]);
     expect(result.texts.map(({ state }) => state)).toEqual(['failed', 'failed']);
   });
 
@@ -120,11 +131,34 @@ describe('a server in trouble', () => {
     const { code, asked } = await run((one, nth) => {
       if (nth === 1) return chatError(400, "'response_format' of type json_schema is not supported");
       const segments = chatSegments(one).map(({ id, text }) => ({ id, text: toUkrainian(text) }));
-      return chatReply(`<think>{hm}</think>Here you are:\n\`\`\`json\n${JSON.stringify({ segments })}\n\`\`\`\nBye!`);
+      return chatReply(
+        `<think>{hm}</think>Here {you} are:\n\`\`\`json\n${JSON.stringify({ segments })}\n\`\`\`\n{Bye}!`,
+      );
     });
     expect(code).toBe(0);
     expect(JSON.parse(asked[1]?.body ?? '{}').response_format).toBeUndefined();
   });
+});
+
+it('does not wait for an answer that never ends', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drip = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const baseURL = `http://127.0.0.1:${port}/v1`;
+  const engine = makeLlm({ baseURL, model: 'm', characters: 4000, timeout: 1, parallel: 1 }, undefined);
+  const answer = engine.translate({
+    ...{ segments: [], context: { title: '' }, from: 'de', to: 'uk', level: 'plain', terms: [] },
+    signal: new AbortController().signal,
+  });
+  await expect(answer).rejects.toThrow('no answer within 1 s');
 });
 
 describe('nonsense', () => {
@@ -139,6 +173,22 @@ describe('nonsense', () => {
       /cut/,
     ],
     ['nothing', () => chatReply(''), /nothing/],
+    [
+      'a web page',
+      () => ({ body: '<html>Bad gateway</html>', headers: { 'content-type': 'text/html' } }),
+      /completion/,
+    ],
+    ['another document', () => ({ body: 'null' }), /completion/],
+    ['an error that says it is none', () => ({ body: '{"error":{"message":"overloaded"}}' }), /overloaded/],
+    ['a refusal', () => chatReply('I’m sorry, but I cannot help with that.'), /JSON/],
+    ['far too much', () => ({ body: ' '.repeat(5_000_000) }), /too large/],
+    ['that the request is too large', () => chatError(413, 'too large'), /413/],
+    [
+      'one block twice',
+      (one) => chatAnswer(one, (all) => [...all, { id: 'b3', text: 'Це зовсім інше речення про щось інше.' }]),
+      /b3 is missing, or there twice/,
+    ],
+    ['a part that nobody asked for', spoil('b3', 'Ми раді багатьом людям у місті <x id="9"/>.'), /no part 9/],
     ['a missing block', (one) => chatAnswer(one, (all) => all.slice(1)), /title is missing/],
     ['an empty block', spoil('b3', '  '), /b3 is empty/],
     [
@@ -209,7 +259,7 @@ describe('a run that ends early', () => {
   it('refuses --max-cost without prices', async () => {
     const config = {
       translate: 'llm' as const,
-      llm: { baseURL: 'http://127.0.0.1:9/v1', model: 'm', characters: 1, timeout: 1 },
+      llm: { baseURL: 'http://127.0.0.1:9/v1', model: 'm', characters: 1, timeout: 1, parallel: 4 },
     };
     await expect(runTranslate(translatable(), config, { maxCost: '1' })).rejects.toThrow(/prices/);
   });

@@ -1,14 +1,11 @@
-import OpenAI, {
-  APIConnectionError,
-  APIError,
-  APIUserAbortError,
-  BadRequestError,
-  UnprocessableEntityError,
-} from 'openai';
+import OpenAI from 'openai';
+import * as v from 'valibot';
 import type { EnginesConfig } from '../engine-config.ts';
-import { type Engine, type EngineAnswer, EngineError, type TranslationRequest } from './engine.ts';
+import { type Engine, type EngineAnswer, EngineError, shorten, type TranslationRequest } from './engine.ts';
 import { readAnswer } from './llm-answer.ts';
+import { asEngineError, refusesSchema } from './llm-errors.ts';
 import { ANSWER_SCHEMA, systemPrompt, userPrompt } from './llm-prompt.ts';
+import { fetchWhole } from './whole-answer.ts';
 
 export type LlmConfig = NonNullable<EnginesConfig['llm']>;
 
@@ -24,7 +21,7 @@ const CHARACTERS_PER_TOKEN = { input: 3.5, output: 2 };
  * @param key undefined for servers that need none.
  */
 export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
-  const { baseURL, model, prices, timeout, characters } = config;
+  const { baseURL, model, prices, timeout, characters, parallel } = config;
   const client = new OpenAI({
     baseURL,
     apiKey: key ?? 'none',
@@ -33,12 +30,13 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
     project: null,
     maxRetries: 0,
     timeout: timeout * 1000,
+    fetch: fetchWhole,
     logLevel: 'off',
   });
   let structured = true;
 
   const ask = async (request: TranslationRequest) => {
-    const call = (withSchema: boolean) =>
+    const call = (schema: boolean) =>
       client.chat.completions.create(
         {
           model,
@@ -46,7 +44,7 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
             { role: 'system', content: systemPrompt(request) },
             { role: 'user', content: userPrompt(request) },
           ],
-          ...(withSchema && {
+          ...(schema && {
             response_format: {
               type: 'json_schema',
               json_schema: { name: 'translation', strict: true, schema: ANSWER_SCHEMA },
@@ -55,10 +53,11 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
         },
         { signal: request.signal },
       );
+    const withSchema = structured;
     try {
-      return await call(structured);
+      return await call(withSchema);
     } catch (error) {
-      if (!structured || !refusesSchema(error)) throw error;
+      if (!withSchema || !refusesSchema(error)) throw error;
       structured = false;
       return await call(false);
     }
@@ -70,6 +69,7 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
   return {
     name: `llm ${model}`,
     answers: 'all',
+    parallel,
     batch: { characters, segments: MOST_SEGMENTS },
     estimate: (amount) => {
       const requests = Math.ceil(amount / characters);
@@ -78,17 +78,37 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
     },
     async translate(request): Promise<EngineAnswer> {
       try {
-        const { choices, usage } = await ask(request);
-        const cost = usage && costOf(usage.prompt_tokens, usage.completion_tokens);
-        return { texts: textsOf(choices?.[0]), ...(cost !== undefined && { cost }) };
+        const { choices, usage } = readReply(await ask(request));
+        const cost = usage ? costOf(usage.prompt_tokens, usage.completion_tokens) : undefined;
+        return { texts: textsOf(choices[0]), ...(cost !== undefined && { cost }) };
       } catch (error) {
-        throw asEngineError(error, request.signal);
+        throw asEngineError(error, request.signal, timeout);
       }
     },
   };
 }
 
-function textsOf(choice: OpenAI.ChatCompletion.Choice | undefined): Map<string, string> {
+/** What is looked at in an answer; the client does not look into it, and any server may be at the other end. */
+const replySchema = v.object({
+  choices: v.array(
+    v.object({
+      finish_reason: v.nullish(v.string()),
+      message: v.object({ content: v.nullish(v.string()), refusal: v.nullish(v.string()) }),
+    }),
+  ),
+  usage: v.nullish(v.object({ prompt_tokens: v.number(), completion_tokens: v.number() })),
+});
+type Reply = v.InferOutput<typeof replySchema>;
+
+function readReply(answer: unknown): Reply {
+  const reply = v.safeParse(replySchema, answer);
+  if (reply.success) return reply.output;
+  const failure = v.safeParse(v.object({ error: v.object({ message: v.string() }) }), answer);
+  if (failure.success) throw new EngineError('nonsense', `the server says: ${shorten(failure.output.error.message)}`);
+  throw new EngineError('nonsense', 'the server did not answer with a chat completion');
+}
+
+function textsOf(choice: Reply['choices'][number] | undefined): Map<string, string> {
   const { finish_reason: reason, message } = choice ?? {};
   if (reason === 'length') throw new EngineError('nonsense', 'the answer was cut at the longest length of the model');
   if (reason === 'content_filter' || message?.refusal) {
@@ -96,31 +116,4 @@ function textsOf(choice: OpenAI.ChatCompletion.Choice | undefined): Map<string, 
   }
   if (!message?.content) throw new EngineError('nonsense', 'the model answered nothing');
   return readAnswer(message.content);
-}
-
-/** Servers that do not know structured output say so in their own words. */
-function refusesSchema(error: unknown): boolean {
-  const refused = error instanceof BadRequestError || error instanceof UnprocessableEntityError;
-  return refused && /response_format|json_schema|schema|structured|grammar/i.test(error.message);
-}
-
-function asEngineError(error: unknown, signal: AbortSignal): unknown {
-  if (error instanceof EngineError || error instanceof APIUserAbortError || signal.aborted) return error;
-  if (error instanceof APIConnectionError) {
-    return new EngineError('transient', 'the server cannot be reached', undefined, { cause: error });
-  }
-  if (error instanceof APIError) {
-    const { status, headers } = error;
-    const later = status === 408 || status === 429 || (typeof status === 'number' && status >= 500);
-    const exhausted = error.code === 'insufficient_quota';
-    const fault = later && !exhausted ? 'transient' : status === 400 || status === 422 ? 'nonsense' : 'refused';
-    return new EngineError(fault, `the server says: ${error.message}`, headers?.get('retry-after') ?? undefined, {
-      cause: error,
-    });
-  }
-  // A connection that breaks in the middle of an answer reaches us as what reading the body throws.
-  if (error instanceof TypeError || error instanceof SyntaxError) {
-    return new EngineError('transient', 'the answer broke off', undefined, { cause: error });
-  }
-  return error;
 }

@@ -61,6 +61,7 @@ export function makeMemory(entries: readonly MemoryEntry[], glossaryFor: (to: La
   return {
     name: 'memory',
     answers: 'known',
+    parallel: 1,
     batch: { characters: Number.POSITIVE_INFINITY, segments: Number.POSITIVE_INFINITY },
     estimate: () => 0,
     translate({ segments, from, to }) {

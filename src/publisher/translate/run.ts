@@ -1,8 +1,10 @@
 import { InputError } from '../../core/errors.ts';
 import { BudgetError } from './budget.ts';
 import { EngineError } from './engine.ts';
+import { inTurn } from './in-turn.ts';
 import type { Translatable } from './segments.ts';
-import { charactersToSend, type Means, type TextJob, translateText } from './translate-text.ts';
+import type { Means, TextJob } from './text-job.ts';
+import { charactersToSend, translateText } from './translate-text.ts';
 
 /** One rendition to be made. */
 export interface Task {
@@ -26,14 +28,17 @@ export interface Outcome {
   share?: number;
 }
 
+type Result = Omit<Outcome, 'release' | 'key'>;
+
 /** So many renditions in a row that an engine does not answer, and it is not asked again. */
 const GIVE_UP_AFTER = 3;
 
 /**
- * Makes the renditions one after the other. What is wrong with one of them is its outcome and does not stop the others;
- * an engine that refuses to work, or cannot be reached, is not asked again.
+ * Makes the renditions, as many at once as the engine takes. What is wrong with one of them is its outcome and does not
+ * stop the others; an engine that refuses to work, or cannot be reached, is not asked again.
  *
- * @param write puts a finished text in place; an InputError is an outcome too.
+ * @param write puts a finished text in place, one at a time; an InputError is an outcome too.
+ * @returns the outcomes in the order of the tasks.
  */
 export async function runTasks(
   tasks: readonly Task[],
@@ -41,36 +46,48 @@ export async function runTasks(
   write: (task: Task, text: Translatable) => Promise<void>,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const oneByOne = inTurn();
   let unreachable = 0;
-  let stopped: Pick<Outcome, 'state' | 'reason'> | undefined;
-  for (const task of tasks) {
-    const { release, key } = task;
-    if (stopped && charactersToSend(task.job, means) > 0) {
-      outcomes.push({ release, key, ...stopped });
-      continue;
-    }
+  let stopped: Result | undefined;
+  let broken = false;
+
+  const make = async (task: Task): Promise<Result> => {
+    if (stopped && charactersToSend([task.job], means) > 0) return stopped;
     try {
       const result = await translateText(task.job, means);
       unreachable = 0;
-      if (result.state === 'open') {
-        outcomes.push({ release, key, state: 'open', share: result.share });
-        continue;
-      }
-      await write(task, result.text);
-      outcomes.push({ release, key, state: 'written' });
+      if (result.state === 'open') return { state: 'open', share: result.share };
+      await oneByOne(() => write(task, result.text));
+      return { state: 'written' };
     } catch (error) {
       const outcome = outcomeOf(error);
-      outcomes.push({ release, key, ...outcome });
       const fault = error instanceof EngineError ? error.fault : undefined;
       unreachable = fault === 'transient' ? unreachable + 1 : 0;
       if (fault === 'refused' || unreachable >= GIVE_UP_AFTER) stopped = outcome;
+      return outcome;
     }
-  }
+  };
+
+  const queue = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of queue) {
+      if (broken) return;
+      try {
+        outcomes[index] = { release: task.release, key: task.key, ...(await make(task)) };
+      } catch (error) {
+        broken = true;
+        throw error;
+      }
+    }
+  };
+  // All of them have to end before the caller gives the workspace back.
+  const ended = await Promise.allSettled(Array.from({ length: means.engine.parallel }, work));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return outcomes;
 }
 
 /** Faults of the engine and of its texts become outcomes; anything else is no fault of a rendition. */
-function outcomeOf(error: unknown): Pick<Outcome, 'state' | 'reason'> {
+function outcomeOf(error: unknown): Result {
   if (error instanceof BudgetError) return { state: 'open', reason: error.message };
   if (error instanceof EngineError) return { state: 'failed', reason: error.message };
   if (error instanceof InputError) return { state: 'failed', reason: `it cannot be written: ${error.message}` };

@@ -70,7 +70,7 @@ export function fromSegments(
     const explain = (part: Part, rest: string) => {
       if (part.kind !== 'name' || typeof part.inline !== 'string' || !['text', 'item'].includes(kind))
         return [part.inline];
-      const gloss = glossary.translationOf(part.inline);
+      const gloss = glossary.meaningOf(part.inline);
       if (gloss === undefined || explained.has(gloss) || /^\s*[([]/.test(rest)) return [part.inline];
       explained.add(gloss);
       return [`${part.inline} (${gloss})`];

@@ -12,7 +12,7 @@ async function scene() {
   const dir = translatable();
   const engines = {
     translate: 'llm' as const,
-    llm: { baseURL: server.url, model: 'test-model', key: 'LLM_KEY', characters: 4000, timeout: 5 },
+    llm: { baseURL: server.url, model: 'test-model', key: 'LLM_KEY', characters: 4000, timeout: 5, parallel: 4 },
   };
   const run = (options = {}) => runTranslate(dir, engines, options);
   const edit = (file: string, from: string, to: string) => {
@@ -62,6 +62,21 @@ describe('translate', () => {
     expect(states(ran)).toEqual(['kept', 'waiting']);
     expect(readFileSync(join(dir, FILE), 'utf8')).toBe(before);
     expect(asked).toHaveLength(1);
+  });
+
+  it('leaves what a person writes while it is being translated', async () => {
+    const dir = translatable();
+    const file = join(dir, FILE);
+    const corrected = '---\norigin: human\n---\n# Курс\n';
+    const server = await startServer((one) => {
+      writeFileSync(file, corrected);
+      return chatAnswer(one);
+    });
+    const llm = { baseURL: server.url, model: 'm', characters: 4000, timeout: 5, parallel: 4 };
+    const { code, result } = await runTranslate(dir, { translate: 'llm', llm });
+    expect([code, result.texts[0]?.state]).toEqual([1, 'failed']);
+    expect(result.texts[0]?.reason).toContain('a person has changed the file');
+    expect(readFileSync(file, 'utf8')).toBe(corrected);
   });
 
   it('goes on behind a line of the journal that a kill cut in two', async () => {

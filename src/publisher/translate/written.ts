@@ -25,7 +25,9 @@ export function readWritten(json: string): Written | undefined {
 /** With a text that is about to be written. */
 export function noteWritten(written: Written, path: string, text: string): Written {
   const hashes = new Set([...(written[path] ?? []), hashOf(text)]);
-  return { ...written, [path]: [...hashes].slice(-KEPT) };
+  const noted = { ...written, [path]: [...hashes].slice(-KEPT) };
+  // By name, whatever was finished first: the same texts give the same file.
+  return Object.fromEntries(Object.entries(noted).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** True if the text is as an engine wrote it. */

@@ -194,6 +194,12 @@ describe('import refuses, and changes nothing', () => {
       /link leads/,
       0,
     ],
+    [
+      'elements without number',
+      (xliff) => xliff.replace('</xliff>', `${'<a/>'.repeat(100_000)}</xliff>`),
+      /100000 elements/,
+      0,
+    ],
     ['elements without end', (xliff) => xliff.replace('<xliff', `${'<a>'.repeat(5000)}<xliff`), /nested/, 2],
   ])('%s', async (_, edit, why, line) => {
     await exportTo('fr', 'plain');

@@ -14,7 +14,10 @@ export interface XmlElement {
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /** Deeper nesting is no translation but an attack on what walks through it. */
-const DEEPEST = 100;
+const DEEPEST = 50;
+
+/** An export of the largest size has fewer; each of them costs time, however short it is. */
+const MOST_ELEMENTS = 100_000;
 
 /**
  * Reads namespace-well-formed XML. Nothing is ever fetched or expanded: a document type is refused where it begins, and
@@ -27,6 +30,7 @@ export function parseXml(text: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let line = 1;
+  let count = 0;
   const addText = (piece: string) => open.at(-1)?.children.push(piece);
   parser.on('error', ({ message }) => {
     const what = message.replace(/^[\d:]*\s*/, '').replace(/\.$/, '');
@@ -52,6 +56,9 @@ export function parseXml(text: string): XmlElement {
       children: [],
     };
     if (open.length >= DEEPEST) throw new InputError(`elements are nested more than ${DEEPEST} deep`, { line });
+    count += 1;
+    if (count > MOST_ELEMENTS)
+      throw new InputError(`there are more than ${MOST_ELEMENTS} elements in this file`, { line });
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

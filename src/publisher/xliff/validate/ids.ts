@@ -1,4 +1,4 @@
-import { childrenNamed, coreBelow, isCore, MODULES, refuse, XML_ID } from '../names.ts';
+import { allBelow, childrenNamed, coreBelow, isCore, MODULES, refuse, XML_ID } from '../names.ts';
 import { elementsOf, type XmlElement } from '../xml.ts';
 import type { UnitView } from './unit-view.ts';
 
@@ -17,7 +17,7 @@ function checkHolder(holder: XmlElement): void {
   for (const list of childrenNamed(holder, 'notes', 'originalData')) refuseTwice(elementsOf(list), `in <${list.name}>`);
   const extensions = elementsOf(holder)
     .filter((child) => !child.namespace.startsWith(MODULES))
-    .flatMap(selfAndBelow);
+    .flatMap((child) => [child, ...allBelow(child)]);
   refuseTwice(extensions, `among the extensions in <${holder.name}>`);
 }
 
@@ -62,8 +62,4 @@ function refuseTwice(elements: XmlElement[], where: string): void {
 
 function named(elements: XmlElement[], ...names: string[]): XmlElement[] {
   return elements.filter(({ name }) => names.includes(name));
-}
-
-function selfAndBelow(element: XmlElement): XmlElement[] {
-  return [element, ...elementsOf(element).flatMap(selfAndBelow)];
 }

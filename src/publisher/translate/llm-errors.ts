@@ -1,0 +1,43 @@
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  BadRequestError,
+  UnprocessableEntityError,
+} from 'openai';
+import { EngineError, shorten } from './engine.ts';
+
+/** Servers that do not know structured output say so in their own words. */
+export function refusesSchema(error: unknown): boolean {
+  const refused = error instanceof BadRequestError || error instanceof UnprocessableEntityError;
+  return refused && /response_format|json_schema|schema|structured|grammar/i.test(error.message);
+}
+
+/** Refusals of one request: bad, too large, not to be processed. Others stand for all: key, model, account. */
+const ABOUT_THE_TEXT = [400, 413, 422];
+
+/** What the client throws, as it is told to people. `timeout` in seconds. */
+export function asEngineError(error: unknown, signal: AbortSignal, timeout: number): unknown {
+  if (error instanceof EngineError || error instanceof APIUserAbortError || signal.aborted) return error;
+  if (error instanceof APIConnectionTimeoutError) {
+    return new EngineError('transient', `no answer within ${timeout} s`, undefined, { cause: error }, true);
+  }
+  if (error instanceof APIConnectionError) {
+    if (error.cause instanceof EngineError) return error.cause;
+    return new EngineError('transient', 'the server cannot be reached', undefined, { cause: error });
+  }
+  if (error instanceof APIError) {
+    const { status, headers } = error;
+    const later = status === 408 || status === 429 || (typeof status === 'number' && status >= 500);
+    const exhausted = error.code === 'insufficient_quota';
+    const about = status !== undefined && ABOUT_THE_TEXT.includes(status);
+    const fault = later && !exhausted ? 'transient' : about ? 'nonsense' : 'refused';
+    const message = `the server says: ${shorten(error.message)}`;
+    return new EngineError(fault, message, headers?.get('retry-after') ?? undefined, { cause: error }, false);
+  }
+  if (error instanceof SyntaxError) {
+    return new EngineError('nonsense', 'the server did not answer with JSON', undefined, { cause: error });
+  }
+  return error;
+}
