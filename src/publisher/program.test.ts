@@ -145,14 +145,17 @@ describe('add', () => {
     const plain = `---\norigin: human\nfrom: ${releases[0].hashes['de.original']}\n---\n# Der Kurs beginnt im Januar\n\nDie Stadt bietet einen Kurs an.\n\n\`\`\`contact\n\`\`\`\n`;
     writeFiles(workspace, {
       [`releases/${id}/de.plain.md`]: plain,
-      [`releases/${id}/de.original.md`]: readFileSync(file, 'utf8').replace('origin:', 'topics: [german]\norigin:'),
+      [`releases/${id}/de.original.md`]: readFileSync(file, 'utf8').replace(
+        /topics:\n +- german\n/,
+        'topics: [people]\n',
+      ),
     });
     writeFiles(root, { 'kurs.txt': SOURCE_TEXT.replace('kostet nichts', 'kostet alle nichts') });
     const { code, out } = await runCli('add', workspace, text, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ id, stale: [join(workspace, 'releases', id, 'de.plain.md')] });
     expect(readFileSync(file, 'utf8')).toContain('kostet alle nichts');
-    expect(readFileSync(file, 'utf8')).toContain('- german');
+    expect(readFileSync(file, 'utf8')).toMatch(/topics:\n +- people\nnewcomers/);
     const status = await runCli('status', workspace);
     expect(status.code).toBe(1);
     expect(status.out).toContain('stale');
@@ -170,9 +173,23 @@ describe('add', () => {
     expect(snapshot(workspace)).toEqual(before);
   });
 
+  it('reads a text of an older Windows program', async () => {
+    writeFiles(root, {
+      'kurs.txt': Buffer.from(SOURCE_TEXT.replace('einen Kurs an', 'Kurse für Anfänger an'), 'latin1'),
+    });
+    const { out } = await runCli('add', workspace, text, '--json');
+    const file = join(workspace, 'releases', JSON.parse(out).id, 'de.original.md');
+    expect(readFileSync(file, 'utf8')).toContain('Kurse für Anfänger an.');
+  });
+
   const bad: [what: string, content: Uint8Array | string | undefined, place: string, args: string[]][] = [
     ['no such file', undefined, 'schlecht.txt: there is no such file', []],
-    ['not UTF-8', Buffer.from('Titel\n\nGr\xfc\xdfe', 'latin1'), 'schlecht.txt:3: this is not UTF-8 (byte 9)', []],
+    [
+      'no text',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]),
+      'schlecht.txt',
+      [],
+    ],
     ['an empty file', '', 'schlecht.txt:1: the file is empty', []],
     ['white space only', '\n \n', 'schlecht.txt:1: the file is empty', []],
     ['a day that is none', SOURCE_TEXT, '--date must be a day', ['--date', '2026-02-30']],

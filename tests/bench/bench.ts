@@ -1,4 +1,5 @@
 import { benchBuild } from './build.ts';
+import { benchIngest } from './ingest.ts';
 import { benchReading } from './reading.ts';
 import { printTable } from './table.ts';
 
@@ -6,5 +7,5 @@ import { printTable } from './table.ts';
  * `npm run bench`: the figures of README's table, measured on this machine. Timings are printed, never tested: machines
  * are noisy. Budgets in bytes are tests (tests/size.test.ts).
  */
-const rows = [...(await benchReading()), ...(await benchBuild())];
+const rows = [...(await benchReading()), ...(await benchBuild()), ...(await benchIngest())];
 printTable(rows);

@@ -12,7 +12,7 @@ export interface GeneratedWorkspace {
 
 /** Words of each language: the check must find it to be what it claims, and bytes and splitting cost what they really cost. */
 const WORDS: Record<string, string> = {
-  de: 'die Stadt lädt alle Menschen ein die Arbeit suchen und Deutsch lernen möchten mit Beratung kostenlos auch für Familien',
+  de: 'wir laden alle ein die arbeiten oder lernen möchten und bieten auch hilfe und beratung kostenlos für kinder und eltern',
   en: 'the city invites all people who are looking for work and want to learn the language with free advice also for families',
   fr: 'la ville invite toutes les personnes qui cherchent du travail et veulent apprendre la langue avec des conseils pour les familles',
   ar: 'تدعو المدينة جميع الناس الذين يبحثون عن عمل ويريدون تعلم اللغة الألمانية موعد في البلدية استشارة مجانية',

@@ -1,23 +1,25 @@
 import { relative, resolve, sep } from 'node:path';
 import { InputError } from '../../core/errors.ts';
+import { fetchSource } from '../ingest/fetch.ts';
 import type { Decision, IdentityItem } from '../ingest/identity.ts';
 import type { Terminal } from '../terminal.ts';
-import { applyAdd } from '../workspace/add-release.ts';
-import { readSourceStates, type SourceState, writeSourceStates } from '../workspace/source-states.ts';
+import { readSourceStates, type SourceState } from '../workspace/source-states.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { askAgain, dueReleases } from './ask-again.ts';
 import { ItemPlanner, type Step } from './item-planner.ts';
-import { decideItems, findSourceName, stateOfItem } from './known-releases.ts';
-import { type Fetch, type ReadSource, readSource } from './read-source.ts';
+import { decideItems, findSourceName } from './known-releases.ts';
+import type { Fetch } from './made-release.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 import type { SourceResult } from './source-result.ts';
+import { isBatch, StepWriter } from './step-writer.ts';
 
 export interface SourceOptions {
   /** False: pages behind a feed's teasers are not fetched. */
   pages?: boolean;
+  /** False: pictures are not fetched, only their words are taken. */
+  pictures?: boolean;
   fetch?: Fetch;
 }
-
-/** So many releases are made before they are written: little is lost by a kill, and the state is written seldom. */
-const BATCH = 25;
 
 /**
  * Adds what a source (a feed, a page, a text at an address) has of new and changed releases, and withdraws what it has
@@ -42,9 +44,7 @@ function nameOf(dir: string, source: string): string {
 
 class SourceRun {
   private readonly result: SourceResult;
-  private state: SourceState = { releases: {} };
   private name: string;
-  private states: Awaited<ReturnType<typeof readSourceStates>> = new Map();
 
   constructor(
     private readonly workspace: Workspace,
@@ -58,8 +58,8 @@ class SourceRun {
 
   async run(): Promise<SourceResult> {
     const { workspace, options, result } = this;
-    this.states = await readSourceStates(workspace.dir);
-    const { etag, lastModified } = this.states.get(this.name) ?? {};
+    const states = await readSourceStates(workspace.dir);
+    const { etag, lastModified } = states.get(this.name) ?? {};
     const read = await readSource(this.source, {
       lang: workspace.config.languages[0],
       pages: options.pages ?? true,
@@ -68,69 +68,83 @@ class SourceRun {
       ...(options.fetch && { fetch: options.fetch }),
     });
     result.kind = read.kind;
-    if (read.kind === 'unchanged') return result;
-    this.name = findSourceName(this.name, read, this.states);
-    const { releases = {} } = this.states.get(this.name) ?? {};
+    this.name = findSourceName(this.name, read, states);
+    const { title, releases = {} } = {
+      ...states.get(this.name),
+      ...(read.title !== undefined && { title: read.title }),
+    };
     // Without validators until all is done: a killed run must see everything again.
-    this.state = { ...(read.title !== undefined && { title: read.title }), releases: { ...releases } };
-    const { decisions, warnings } = await decideItems(workspace, this.state, read.items);
-    if (read.kind === 'feed') result.warnings.push(...warnings);
-    await this.carryOut(decisions, read);
-    this.refuseNothing();
-    await this.finish(read);
+    const state: SourceState = { ...(title !== undefined && { title }), releases: { ...releases } };
+    const context = { workspace, state, states, name: this.name, result };
+    const writer = new StepWriter(context);
+    const fetch = options.pictures === false ? {} : { fetch: options.fetch ?? fetchSource };
+    const planner = new ItemPlanner({ ...context, read, today: this.terminal.today(), ...fetch });
+    if (read.kind !== 'unchanged') {
+      const { decisions, warnings } = await decideItems(workspace, state, read.items);
+      if (read.kind === 'feed') result.warnings.push(...warnings);
+      await this.carryOut(decisions, planner, writer);
+      this.refuseNothing(state);
+    }
+    await this.askAgain(state, read.address ?? this.source, planner, writer);
+    if (result.releases.length > 0 && read.kind === 'unchanged') result.kind = 'feed';
+    this.noteValidators(state, read);
+    await writer.save();
     return result;
   }
 
-  private async carryOut(decisions: Decision<IdentityItem>[], read: ReadSource): Promise<void> {
-    const { workspace, state, states, name, result } = this;
-    const context = { workspace, state, states, name, result, read, today: this.terminal.today() };
-    const planner = new ItemPlanner(context);
+  private async carryOut(decisions: Decision<IdentityItem>[], planner: ItemPlanner, writer: StepWriter): Promise<void> {
     let steps: Step[] = [];
     for (const [index, decision] of decisions.entries()) {
       this.terminal.progress(`${this.source}: ${index + 1} of ${decisions.length} items`);
       const step = await planner.plan(decision);
       if (step) steps.push(step);
-      if (steps.length < BATCH) continue;
-      await this.write(steps);
+      if (!isBatch(steps)) continue;
+      await writer.write(steps);
       steps = [];
     }
-    await this.write(steps);
+    await writer.write(steps);
     this.terminal.progress('');
   }
 
-  /** First the state, which names what is about to be written: a release that a kill cuts off is known by it. */
-  private async write(steps: Step[]): Promise<void> {
-    if (steps.length === 0) return;
-    for (const { plan, item } of steps) if (item) this.state.releases[plan.id] = stateOfItem(item, true);
-    await this.save();
-    for (const { plan, item, change } of steps) {
-      await applyAdd(this.workspace, plan);
-      if (item) this.state.releases[plan.id] = stateOfItem(item);
-      this.result.releases.push(change);
+  /** What the feed does not tell: pages behind teasers, and pictures, that have changed. */
+  private async askAgain(state: SourceState, source: string, planner: ItemPlanner, writer: StepWriter): Promise<void> {
+    const { workspace, result } = this;
+    const { pages = true, pictures = true, fetch = fetchSource } = this.options;
+    const touched = new Set(result.releases.filter(({ change }) => change !== 'unchanged').map(({ id }) => id));
+    const context = {
+      dir: workspace.dir,
+      lang: workspace.config.languages[0],
+      source,
+      fetch,
+      pages,
+      pictures,
+      planner,
+    };
+    for (const { id, known } of dueReleases(state, this.terminal.today())) {
+      if (touched.has(id) || !workspace.ids.includes(id)) continue;
+      const again = await askAgain(id, known, context);
+      if (again.kind === 'changed') await writer.write([again.step]);
+      if (again.kind === 'same' && again.pictures.length > 0)
+        await writer.replacePictures(id, again.known, again.pictures);
+      if (again.kind === 'same') state.releases[id] = again.known;
     }
   }
 
   /** A source of which nothing at all could be taken is an error, as long as nothing is known of it. */
-  private refuseNothing(): void {
+  private refuseNothing(state: SourceState): void {
     const { releases, refused } = this.result;
     const [first] = refused;
-    if (!first || releases.length > 0 || Object.keys(this.state.releases).length > 0) return;
+    if (!first || releases.length > 0 || Object.keys(state.releases).length > 0) return;
     const count = refused.length === 1 ? 'the only item' : `each of the ${refused.length} items`;
     const title = first.title ? `"${first.title}": ` : '';
     throw new InputError(`${count} of the feed was refused: ${title}${first.reason}`, { file: this.source });
   }
 
-  private async finish({ etag, lastModified }: ReadSource): Promise<void> {
+  private noteValidators(state: SourceState, { etag, lastModified }: ReadSource): void {
     const { releases, refused } = this.result;
     // What was refused is asked for again: the server must not say that it is known.
     const complete = refused.length === 0 && releases.every(({ change }) => change !== 'refused');
-    if (complete && etag !== undefined) this.state.etag = etag;
-    if (complete && lastModified !== undefined) this.state.lastModified = lastModified;
-    await this.save();
-  }
-
-  private async save(): Promise<void> {
-    this.states.set(this.name, this.state);
-    await writeSourceStates(this.workspace.dir, this.states);
+    if (complete && etag !== undefined) state.etag = etag;
+    if (complete && lastModified !== undefined) state.lastModified = lastModified;
   }
 }

@@ -8,8 +8,9 @@ import { type Block, type Contact, type ContactBlock, type Image, inlineText } f
 import type { Terminal } from '../terminal.ts';
 import { type AddPlan, applyAdd, findSources, type Incoming, planAdd, sourceKey } from '../workspace/add-release.ts';
 import { topicIds } from '../workspace/config.ts';
-import { inFile, readTextFile } from '../workspace/files.ts';
+import { inFile } from '../workspace/files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { readPressText } from './read-press-text.ts';
 
 /** What a person says of a text, because it does not say it itself. */
 export interface TextOptions {
@@ -38,7 +39,7 @@ export async function addTexts(
   const known = await findSources(workspace);
   const planned: Planned[] = [];
   for (const file of files) {
-    const { text, bytes } = await readTextFile(file);
+    const { text, bytes } = await readPressText(file);
     const parsed = inFile(file, () => parse(text, options, workspace, terminal));
     const id = options.id ?? known.get(sourceKey(bytes)) ?? releaseId(parsed.published, parsed.title);
     known.set(sourceKey(bytes), id);
@@ -122,6 +123,8 @@ function result({ parsed, plan }: Planned, files: string[], { config }: Workspac
     title,
     ...(subtitle && { subtitle }),
     published: facts?.published,
+    topics: facts?.topics,
+    newcomers: facts?.newcomers,
     language: config.languages[0],
     publisher: publisherOf(blocks)?.contact ?? null,
     contacts: bodyContacts(parsed),

@@ -5,7 +5,7 @@ import { InputError } from '../../core/errors.ts';
 import { runCli, SOURCE_TEXT, scratchFolder, snapshot, writeFiles } from '../scratch.test-support.ts';
 import type { Terminal } from '../terminal.ts';
 import { addSource } from './add-source.ts';
-import type { Fetch } from './read-source.ts';
+import type { Fetch } from './made-release.ts';
 import type { ReleaseChange, SourceResult } from './source-result.ts';
 
 interface Item {

@@ -2,18 +2,26 @@ import { InputError } from '../../core/errors.ts';
 import { releaseId } from '../../core/press/release-id.ts';
 import type { IsoDate } from '../../core/release.ts';
 import type { Decision, IdentityItem } from '../ingest/identity.ts';
-import { planIngested, planWithdrawal } from '../workspace/add-ingested.ts';
+import type { IngestedRelease } from '../ingest/ingested.ts';
+import { planIngested } from '../workspace/add-ingested.ts';
 import type { AddPlan } from '../workspace/add-release.ts';
-import type { SourceState, SourceStates } from '../workspace/source-states.ts';
+import type { SourceItem, SourceState, SourceStates } from '../workspace/source-states.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { MadeRelease, ReadSource } from './read-source.ts';
+import type { Fetch, MadeRelease } from './made-release.ts';
+import type { ReadSource } from './read-source.ts';
 import type { ReleaseChange, SourceResult } from './source-result.ts';
+import { type TakenPicture, takePictures } from './take-pictures.ts';
+import { planWithdrawn } from './withdrawal-planner.ts';
 
 /** A decision that was planned and waits to be written. */
 export interface Step {
   plan: AddPlan;
   item?: IdentityItem;
   change: ReleaseChange;
+  /** Those that the text shows. */
+  pictures?: TakenPicture[];
+  /** Of the page that the text was made of. */
+  page?: SourceItem['page'];
 }
 
 export interface PlanContext {
@@ -26,6 +34,8 @@ export interface PlanContext {
   name: string;
   result: SourceResult;
   today: IsoDate;
+  /** How pictures are fetched; without it none are. */
+  fetch?: Fetch;
 }
 
 /** Turns the decisions about a source's items into what is to be written. Nothing is written here. */
@@ -39,7 +49,7 @@ export class ItemPlanner {
 
   /** What a decision comes to; what needs no writing, or cannot be written, is noted in the result. */
   async plan(decision: Decision<IdentityItem>): Promise<Step | undefined> {
-    if (decision.kind === 'withdrawn') return this.planWithdrawn(decision);
+    if (decision.kind === 'withdrawn') return planWithdrawn(decision, this.context);
     const { item } = decision;
     if (decision.kind === 'ignored') return undefined;
     if (decision.kind === 'duplicate') {
@@ -66,16 +76,18 @@ export class ItemPlanner {
     }
   }
 
-  private async planMade(
+  /** What a release that was made of its source comes to. */
+  async planMade(
     decision: Extract<Decision<IdentityItem>, { kind: 'new' | 'changed' }>,
-    { release, source }: MadeRelease,
+    { release, source, page }: MadeRelease,
   ): Promise<Step | undefined> {
     const { item } = decision;
     const before = decision.kind === 'changed' ? this.context.state.releases[decision.id] : undefined;
     const published = release.published ?? item.published ?? before?.published ?? this.context.today;
     const id = decision.kind === 'changed' ? decision.id : this.newId(releaseId(published, release.title));
-    const { title, subtitle, corrected, address, blocks, warnings } = release;
-    const change = { id, title, published, warnings };
+    const { title, subtitle, corrected, address } = release;
+    const { blocks, pictures, warnings } = await this.takePictures(id, release, before);
+    const change = { id, title, published, warnings: [...release.warnings, ...warnings] };
     const back = decision.kind === 'changed' && decision.back;
     try {
       const plan = await planIngested(this.context.workspace, {
@@ -89,7 +101,11 @@ export class ItemPlanner {
       });
       const effect = back ? 'restored' : plan.effect;
       const stale = plan.stale.length > 0 ? { stale: plan.stale } : {};
-      return { plan, item, change: { ...change, change: effect, ...stale } };
+      return {
+        ...{ plan, item, change: { ...change, change: effect, ...stale } },
+        pictures: pictures.filter(({ state }) => shows(plan, state.src)),
+        ...(page && { page }),
+      };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const reason = error.toString();
@@ -99,44 +115,12 @@ export class ItemPlanner {
     }
   }
 
-  private async planWithdrawn({
-    id,
-    item,
-    reason,
-  }: Extract<Decision<IdentityItem>, { kind: 'withdrawn' }>): Promise<Step | undefined> {
-    const { read, state, workspace, result, today } = this.context;
-    // A page's file or address may show another release today; that takes nothing back.
-    if (reason === 'vanished' && (read.kind !== 'feed' || this.isElsewhere(id))) return undefined;
-    const known = state.releases[id];
-    try {
-      const plan = await planWithdrawal(workspace, id, today);
-      // It was never written, or its folder was taken away.
-      if (!plan) delete state.releases[id];
-      if (!plan) return undefined;
-      const { title, facts } = plan.text;
-      const published = facts?.published === undefined ? {} : { published: facts.published };
-      const last = item ?? {
-        title,
-        hash: '',
-        ...published,
-        ...(known?.address !== undefined && { url: known.address }),
-      };
-      const change: ReleaseChange = { id, title, ...published, warnings: [], change: 'withdrawn' };
-      return { plan, change, item: { ...last, deleted: true } };
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      const title = known?.title ?? id;
-      result.releases.push({ id, title, warnings: [], change: 'refused', reason: error.toString() });
-      return undefined;
-    }
-  }
-
-  /** Whether another source still shows the release. */
-  private isElsewhere(id: string): boolean {
-    return [...this.context.states].some(([name, { releases }]) => {
-      const found = name === this.context.name ? undefined : releases[id];
-      return found !== undefined && !found.withdrawn;
-    });
+  private async takePictures(id: string, release: IngestedRelease, before: SourceItem | undefined) {
+    const { fetch, workspace, read } = this.context;
+    const publisher = [release.address, read.address].filter((address) => address !== undefined);
+    const context = { dir: workspace.dir, id, known: before?.pictures ?? [], publisher };
+    if (fetch) return takePictures(release, { ...context, fetch });
+    return { ...(await takePictures(release, { ...context, fetch: notFetched })), warnings: [] };
   }
 
   private newId(wanted: string): string {
@@ -145,6 +129,14 @@ export class ItemPlanner {
     this.taken.add(id);
     return id;
   }
+}
+
+/** Pictures that are there already stay. */
+const notFetched: Fetch = () => Promise.reject(new InputError('pictures are not fetched'));
+
+/** A text that a person has changed may show another picture, or none. */
+function shows({ text }: AddPlan, src: string): boolean {
+  return text.blocks.some((block) => block.kind === 'image' && block.src === src);
 }
 
 function named({ title, published }: IdentityItem): Pick<ReleaseChange, 'title' | 'published' | 'warnings'> {

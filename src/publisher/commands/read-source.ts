@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../../core/errors.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import type { FeedItem } from '../ingest/feed-item.ts';
 import { findTrailer, isTrailer } from '../ingest/feed-trailer.ts';
-import { type FetchResult, fetchSource } from '../ingest/fetch.ts';
+import { fetchSource } from '../ingest/fetch.ts';
 import type { IdentityItem } from '../ingest/identity.ts';
 import { type Ingested, ingestSource } from '../ingest/ingest.ts';
 import { ingestItem } from '../ingest/ingest-item.ts';
 import type { IngestedRelease, IngestWarning } from '../ingest/ingested.ts';
-import { openFetched, openFile } from '../ingest/open-source.ts';
+import { openFile } from '../ingest/open-source.ts';
 import { plainLines } from '../ingest/plain-lines.ts';
-import type { SourceFile } from '../workspace/source-file.ts';
-
-/** How sources are asked; replaced in tests. */
-export type Fetch = (
-  address: string,
-  options: { etag?: string; lastModified?: string; limits?: { bytes?: number; time?: number; redirects?: number } },
-) => Promise<FetchResult>;
+import { wordsHash } from '../ingest/words-hash.ts';
+import { described, type Fetch, keepPages, type MadeRelease, madeOfPage, type Page } from './made-release.ts';
 
 export interface ReadOptions {
   lang: LanguageTag;
@@ -27,15 +21,11 @@ export interface ReadOptions {
   fetch?: Fetch;
 }
 
-/** A release that was made of an item, and what it was made of. */
-export interface MadeRelease {
-  release: IngestedRelease;
-  source: Pick<SourceFile, 'name' | 'body' | 'address'>;
-}
-
 /** A source that was asked. Its releases are made one by one, because pages may have to be fetched for them. */
 export interface ReadSource {
   kind: Ingested['kind'];
+  /** Where it came from, after redirects; absent for files. */
+  address?: string;
   /** What a feed calls itself. */
   title?: string;
   items: IdentityItem[];
@@ -51,17 +41,13 @@ export interface ReadSource {
  * @throws InputError if it cannot be read, or holds nothing that can be a release
  */
 export async function readSource(source: string, options: ReadOptions): Promise<ReadSource> {
-  const pages = new Map<string, string>();
-  const fetch: Fetch = async (address, conditions) => {
-    const answer = await (options.fetch ?? fetchSource)(address, conditions);
-    if (answer.kind === 'fetched') pages.set(address, openFetched(answer).text);
-    return answer;
-  };
+  const { fetch, pages } = keepPages(options.fetch ?? fetchSource);
   const { lang, etag, lastModified } = options;
   const conditions = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
   const read = await ingestSource(source, { lang, ...conditions, fetch, select: () => [] });
   const about = {
     kind: read.kind,
+    ...(read.address !== undefined && { address: read.address }),
     ...(read.etag !== undefined && { etag: read.etag }),
     ...(read.lastModified !== undefined && { lastModified: read.lastModified }),
   };
@@ -71,7 +57,7 @@ export async function readSource(source: string, options: ReadOptions): Promise<
   }
   const [release] = read.releases;
   if (!release) return { ...about, items: [], make: notOfThisSource };
-  const body = pages.get(source) ?? (await openFile(source)).text;
+  const body = pages.get(source)?.text ?? (await openFile(source)).text;
   const made: MadeRelease = {
     release,
     source: described(read.kind === 'page' ? 'source.html' : 'source.txt', body, release),
@@ -83,21 +69,13 @@ function notOfThisSource(): Promise<MadeRelease> {
   return Promise.reject(new RangeError('the item is of another source'));
 }
 
-/** A page changes when its words do: what stands around them changes with every visit. */
-function itemOf({ address, title, published, sourceText }: IngestedRelease): IdentityItem {
-  const hash = createHash('sha256')
-    .update(`${title}\n${published ?? ''}\n${sourceText}`)
-    .digest('hex')
-    .slice(0, 32);
+function itemOf(release: IngestedRelease): IdentityItem {
+  const { address, title, published } = release;
   const known = { ...(address !== undefined && { url: address }), ...(published !== undefined && { published }) };
-  return { title, hash, deleted: false, ...known };
+  return { title, hash: wordsHash(release), deleted: false, ...known };
 }
 
-function described(name: SourceFile['name'], body: string, { address }: IngestedRelease): MadeRelease['source'] {
-  return { name, body: body.replace(/\r\n?/g, '\n'), ...(address !== undefined && { address }) };
-}
-
-function makeItems(read: Ingested, options: ReadOptions, pages: Map<string, string>): ReadSource['make'] {
+function makeItems(read: Ingested, options: ReadOptions, pages: Map<string, Page>): ReadSource['make'] {
   const items = new Map<IdentityItem, FeedItem>(read.items.map((item) => [item, item]));
   const trailer = findTrailer(read.items.map(({ html, text }) => html ?? text ?? ''));
   const { lang, fetch } = options;
@@ -111,7 +89,7 @@ function makeItems(read: Ingested, options: ReadOptions, pages: Map<string, stri
     pages.delete(item.url ?? '');
     // A page that could not be used is said so by a warning: then the feed's text was taken.
     const used = release.warnings.some(({ code }) => code === 'teaser') ? undefined : page;
-    return { release, source: used === undefined ? ownWords(item, release) : described('source.html', used, release) };
+    return used === undefined ? { release, source: ownWords(item, release) } : madeOfPage(release, used);
   };
 }
 

@@ -18,6 +18,7 @@ const app = ['--app <folder>', 'folder of the built app (default: dist/app, buil
 const key = ['--key <file>', 'sign with this key (default: the file that LESEBRUECKE_KEY names)'] as const;
 const full = ['--full', 'make everything anew, also what has not changed'] as const;
 const pages = ['--no-pages', 'do not fetch the pages behind the teasers of a feed'] as const;
+const pictures = ['--no-pictures', 'do not fetch pictures, only the words beside them'] as const;
 
 /** Takes the exit code of a command. */
 type Done = (code: number) => void;
@@ -47,6 +48,7 @@ function fillWorkspace(program: Command, terminal: Terminal, done: Done): void {
       'add releases from feeds, pages and texts (files or addresses); without any, from "sources" in lesebruecke.json',
     )
     .option(...pages)
+    .option(...pictures)
     .option('--date <day>', 'day of publication (YYYY-MM-DD), if the text does not say it or says it wrongly')
     .option('--title <title>', 'title, if the text has none')
     .option('--id <id>', 'identifier, instead of one made from day and title')
@@ -158,6 +160,7 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
     .option(...key)
     .option(...full)
     .option(...pages)
+    .option(...pictures)
     .option(...json)
     .action(async (dir: string, options: RunOptions) => {
       const [{ runAll }, { checkStep, translateStep }] = await Promise.all([

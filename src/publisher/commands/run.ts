@@ -9,6 +9,8 @@ import { needsPerson, summary } from './source-result.ts';
 export interface RunOptions extends BuildOptions {
   /** False: pages behind a feed's teasers are not fetched. */
   pages?: boolean;
+  /** False: pictures are not fetched. */
+  pictures?: boolean;
 }
 
 /** What came of one step of a run. */
@@ -69,10 +71,11 @@ async function attempt(run: Step, dir: string, options: RunOptions, terminal: Te
   }
 }
 
-const addStep: Step = async (dir, { pages }, terminal) => {
+const addStep: Step = async (dir, { pages, pictures }, terminal) => {
   const { config } = await openWorkspace(dir);
   if (config.sources.length === 0) return { summary: 'no sources in lesebruecke.json', person: false };
-  const { texts, sources } = await addSources(dir, [], pages === undefined ? {} : { pages }, terminal);
+  const wanted = { ...(pages !== undefined && { pages }), ...(pictures !== undefined && { pictures }) };
+  const { texts, sources } = await addSources(dir, [], wanted, terminal);
   const lines = sources.map((source) => `${source.source}: ${summary(source)}`);
   if (texts.length > 0) lines.push(`${texts.length} text files`);
   return { summary: lines.join('; '), person: sources.some(needsPerson), details: { texts, sources } };

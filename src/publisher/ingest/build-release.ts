@@ -1,9 +1,9 @@
 import { InputError } from '../../core/errors.ts';
+import { findContradictions } from '../../core/press/contradictions.ts';
 import { deriveTitle } from '../../core/press/derived-title.ts';
 import { correctionDay, readHead } from '../../core/press/head.ts';
 import type { Passage } from '../../core/press/passages.ts';
 import { findPlaceholders } from '../../core/press/suspicions.ts';
-import { checkWeekdays } from '../../core/press/weekdays.ts';
 import { type IsoDate, type LanguageTag, sentencesText } from '../../core/release.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { refuseDigest, refusePlaceholders, refuseTooLong } from './digest.ts';
@@ -58,7 +58,7 @@ export function buildRelease(parts: ReleaseParts): IngestedRelease {
   );
   const [sentence = ''] = first && 'sentences' in first ? splitSentences(sentencesText(first.sentences), lang) : [];
   const title = parts.title || deriveTitle(sentence || 'Ohne Titel');
-  const found: IngestWarning[] = [...findPlaceholders(passages), ...checkWeekdays(passages, published)];
+  const found: IngestWarning[] = [...findPlaceholders(passages), ...findContradictions(passages, published)];
   return {
     ...(parts.address !== undefined && { address: parts.address }),
     title,

@@ -1,7 +1,7 @@
 import { InputError } from '../../core/errors.ts';
 import type { Passage } from '../../core/press/passages.ts';
 import { findDigest, findPlaceholders } from '../../core/press/suspicions.ts';
-import { type Run, runsText } from './html-inline.ts';
+import { isLink, type Run, runsText } from './html-inline.ts';
 import type { Piece } from './html-piece.ts';
 
 const FEWEST_ITEMS = 3;
@@ -18,7 +18,7 @@ export function refuseTooLong(length: number): void {
 }
 
 function isLinked(runs: readonly Run[]): boolean {
-  return runsText(runs) !== '' && runs.every(({ text, link }) => link !== undefined || !/[\p{L}\p{N}]/u.test(text));
+  return runsText(runs) !== '' && runs.every((run) => isLink(run) || !/[\p{L}\p{N}]/u.test(run.text));
 }
 
 /** Headings that lead to another page each: an overview, a newsletter, a search result. */

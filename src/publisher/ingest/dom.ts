@@ -81,6 +81,12 @@ export function parseDocument(html: string): DomDocument {
     throw new InputError(`the HTML nests its elements too deep (${depth} levels): give the release as plain text`);
   }
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: DomDocument };
-  return document;
+  try {
+    const { document } = parseHTML(whole) as unknown as { document: DomDocument };
+    return document;
+  } catch (cause) {
+    // The parser puts the names of a class on the stack, all at once.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError('an attribute in the HTML is endless: give the release as plain text', {}, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+import { atomPictures, type EntryPicture, jsonPictures, rssPictures } from './feed-pictures.ts';
 
 /** What the formats have in common, still as written. */
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   /** Best first: the whole text, then the summary. */
   texts: { value: string; markup: boolean; summary: boolean }[];
   categories: (string | undefined)[];
+  /** Beside the text, best first. */
+  pictures: EntryPicture[];
 }
 
 type Text = Entry['texts'][number];
@@ -35,7 +38,8 @@ function rssEntry(item: RssFeed.Item<string>): Entry {
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.dates?.[0],
     updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
     texts: texts(markup(item.content?.encoded, false), markup(item.description, true)),
-    categories: item.categories?.map(({ name }) => name) ?? [],
+    categories: [...(item.categories?.map(({ name }) => name) ?? []), ...(item.dc?.subjects ?? [])],
+    pictures: rssPictures(item),
   };
 }
 
@@ -49,6 +53,7 @@ function rdfEntry(item: RdfFeed.Item<string>): Entry {
     updated: item.dcterms?.modified?.[0],
     texts: texts(markup(item.content?.encoded, false), markup(item.description, true)),
     categories: item.dc?.subjects ?? [],
+    pictures: [],
   };
 }
 
@@ -75,6 +80,7 @@ function atomEntry(entry: AtomFeed.Entry<string>): Entry {
     updated: entry.updated,
     texts: texts(atomText(entry.content, false), atomText(entry.summary, true)),
     categories: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
+    pictures: atomPictures(entry),
   };
 }
 
@@ -87,6 +93,7 @@ function jsonEntry(item: JsonFeed.Item<string>): Entry {
     updated: item.date_modified,
     texts: texts(markup(item.content_html, false), plain(item.content_text, false), plain(item.summary, true)),
     categories: item.tags ?? [],
+    pictures: jsonPictures(item),
   };
 }
 

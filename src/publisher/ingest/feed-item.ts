@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/release.ts';
+import type { PagePicture } from './html-piece.ts';
 
 /** One entry of a feed, whatever its format. */
 export interface FeedItem {
@@ -17,7 +18,10 @@ export interface FeedItem {
   teaser: boolean;
   /** True where the publisher marks it as taken back ("[GELÖSCHT] …"). */
   deleted: boolean;
+  /** As the feed spells them, each once. */
   categories: string[];
+  /** A picture that the feed gives beside the text. */
+  picture?: PagePicture;
   /** Changes when anything does that the feed says of the item, but for `updated`. */
   hash: string;
 }

@@ -26,6 +26,13 @@ function withoutTrailer(pieces: readonly Piece[], trailer: readonly string[]): P
   });
 }
 
+/** The release with the picture that its feed gives beside it, unless its text has one. */
+export function withPicture(release: IngestedRelease, { picture }: FeedItem): IngestedRelease {
+  const { address, caption, credit } = picture ?? {};
+  if (address === undefined || release.media.length > 0) return release;
+  return { ...release, media: [{ address, ...(caption && { caption }), ...(credit && { credit }) }] };
+}
+
 /**
  * The release that a feed gives whole. Its HTML is read like a page's main content.
  *
@@ -35,7 +42,7 @@ export function releaseOfItem(item: FeedItem, { lang, trailer, warnings = [] }: 
   const { url: address, title, published, categories, hash } = item;
   if (item.html === undefined && item.text !== undefined) {
     const release = readText(item.text, { lang, title, categories, warnings, ...(published && { published }) });
-    return { ...release, ...(address !== undefined && { address }), hash };
+    return withPicture({ ...release, ...(address !== undefined && { address }), hash }, item);
   }
   const flow = readFlow(parseDocument(item.html ?? '').body, address);
   const head = readPageHead(dropPageLines(withoutTrailer(flow.pieces, trailer)), title);
@@ -46,7 +53,7 @@ export function releaseOfItem(item: FeedItem, { lang, trailer, warnings = [] }: 
     pieces: head.pieces,
     struck: flow.struck,
   });
-  return { ...release, hash };
+  return withPicture({ ...release, hash }, item);
 }
 
 /** What stays of an item that its publisher has taken back: its name, so that the release can be found. */

@@ -10,6 +10,7 @@ import { readDay } from './feed-date.ts';
 import { type Entry, entriesOf } from './feed-entries.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { findTrailer } from './feed-trailer.ts';
+import type { PagePicture } from './html-piece.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { isTeaser, readTitleMark } from './teaser.ts';
 
@@ -26,18 +27,42 @@ function titleText(html: string): string {
   return textOf(body);
 }
 
+const TAG_TWICE = /&lt;\/(?:p|div|ul|li|a|b|strong|h[1-6])&gt;|&lt;br\s*\/?&gt;/i;
+const ESCAPED: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** HTML that a content system has escaped once too often: no tag in it, but the names of tags in its words. */
+function unescapeTwice(html: string): string {
+  if (/<[a-z]/i.test(html) || !TAG_TWICE.test(html)) return html;
+  return html.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ESCAPED[name] ?? '');
+}
+
 function hashOf(parts: readonly (string | undefined)[]): string {
   const normal = parts.map((part) => normaliseWhitespace((part ?? '').normalize('NFC'))).join('\n');
   return contentHash(createHash('sha256').update(normal).digest());
+}
+
+/** The first picture of an entry whose address may be asked. */
+function readPicture({ pictures }: Entry, base: string | undefined): PagePicture | undefined {
+  for (const { address: written, words = '', credit = '' } of pictures) {
+    const address = httpAddress(written, base);
+    if (address === undefined) continue;
+    const [caption, by] = [words, credit].map((value) => plainTitle({ value, markup: true }));
+    return { address, ...(caption && { caption }), ...(by && { credit: by }) };
+  }
+  return undefined;
 }
 
 function readItem(entry: Entry, base: string | undefined, trailer: readonly string[]): FeedItem {
   const printed = plainTitle(entry.title);
   const { title, deleted } = readTitleMark(printed);
   const url = entry.links.map((link) => httpAddress(link, base)).find((address) => address !== undefined);
-  const text = entry.texts.map((one) => ({ ...one, value: repairEncoding(one.value) }))[0];
+  const [first] = entry.texts;
+  const repaired = repairEncoding(first?.value ?? '');
+  const text = first && { ...first, value: first.markup ? unescapeTwice(repaired) : repaired };
   const published = readDay(entry.published);
   const updated = readDay(entry.updated);
+  const picture = readPicture(entry, base);
+  const categories = entry.categories.map((category) => normaliseWhitespace(category ?? '')).filter(Boolean);
   const whole = text !== undefined && !isTeaser({ text: text.value, summary: text.summary, trailer });
   return {
     ...(entry.guid && { guid: entry.guid }),
@@ -48,8 +73,9 @@ function readItem(entry: Entry, base: string | undefined, trailer: readonly stri
     ...(text && (text.markup ? { html: text.value } : { text: text.value })),
     teaser: !whole,
     deleted,
-    categories: entry.categories.flatMap((category) => (category?.trim() ? [normaliseWhitespace(category)] : [])),
-    hash: hashOf([printed, published, text?.value]),
+    categories: [...new Set(categories)],
+    ...(picture && { picture }),
+    hash: hashOf([printed, published, text?.value, ...(picture ? [picture.address] : [])]),
   };
 }
 

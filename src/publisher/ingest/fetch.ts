@@ -2,6 +2,7 @@ import { InputError } from '../../core/errors.ts';
 import { readBody } from './fetch-body.ts';
 import { networkFault } from './fetch-faults.ts';
 import { createPace, type Pace, wait } from './fetch-pace.ts';
+import { isPrivateHost } from './private-hosts.ts';
 
 export interface FetchLimits {
   /** Bytes of an answer, after decompression; 10 MB if not given. */
@@ -95,7 +96,11 @@ async function follow(address: string, journey: Journey): Promise<{ response: Re
     if (hops === journey.limits.redirects) {
       throw new InputError(`the address redirects more than ${hops} times: give the address it ends at`);
     }
-    url = httpUrl(location, url.href);
+    const next = httpUrl(location, url.href);
+    if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname)) {
+      throw new InputError(`the address redirects into a private network (${next.hostname}): tell its owner`);
+    }
+    url = next;
   }
 }
 

@@ -9,6 +9,7 @@ import { isLayout, readTable } from './html-tables.ts';
 interface Marks {
   strong?: boolean;
   link?: string;
+  linked?: boolean;
 }
 
 /** What a page says, piece by piece, and what was struck out in it. */
@@ -84,8 +85,10 @@ class FlowReader {
   }
 
   private link(element: DomElement, marks: Marks): void {
-    const address = linkAddress(element.getAttribute('href'), this.base);
-    this.children(element, address === undefined ? marks : { ...marks, link: address });
+    const href = element.getAttribute('href')?.trim() ?? '';
+    const address = linkAddress(href, this.base);
+    const away = address === undefined ? { linked: /^[^#\s:]+(?:[/?#]|$)/.test(href) } : { link: address };
+    this.children(element, { ...marks, ...away });
   }
 
   private picture(element: DomElement): void {

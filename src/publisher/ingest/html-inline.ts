@@ -8,6 +8,13 @@ export interface Run {
   strong?: boolean;
   /** Absolute address that may be stored. */
   link?: string;
+  /** True where a link leads to an address that nobody knows: that of a page in a file is not known. */
+  linked?: boolean;
+}
+
+/** Whether a run leads elsewhere. */
+export function isLink({ link, linked }: Run): boolean {
+  return link !== undefined || linked === true;
 }
 
 /** The text of runs with white space normalised. */

@@ -43,11 +43,28 @@ function pixels(element: DomElement, name: string): number | undefined {
   return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
 }
 
-/** The picture's best address: pages that load late keep it in another attribute. */
+/** As wide as a phone shows it, on a screen with two dots to a pixel; wider ones only cost data. */
+const WIDE_ENOUGH = 720;
+
+/** The address in a `srcset` that is wide enough and no wider than that needs; the widest if none is. */
+function fromSet(set: string): string | undefined {
+  const candidates = [...set.matchAll(/(?:^|,)\s*([^\s,]\S*[^\s,])(?:\s+(\d+)(?:\.\d+)?([wx]))?\s*(?=,|$)/g)];
+  const sized = candidates.map(([, address, size = '1', unit]) => ({
+    address,
+    width: Number(size) * (unit === 'w' ? 1 : WIDE_ENOUGH / 2),
+  }));
+  sized.sort((one, other) => one.width - other.width);
+  return (sized.find(({ width }) => width >= WIDE_ENOUGH) ?? sized.at(-1))?.address;
+}
+
+/** The picture's best address: pages that load late keep it in another attribute, and a stand-in in its place. */
 function source(element: DomElement, base: string | undefined): string | undefined {
+  const sets = ['data-srcset', 'data-lazy-srcset', 'srcset'].map((name) => element.getAttribute(name)?.slice(0, 5000));
   const names = ['data-src', 'data-original', 'data-lazy-src', 'src'];
-  const set = element.getAttribute('srcset') ?? element.getAttribute('data-srcset');
-  const candidates = [...names.map((name) => element.getAttribute(name)), set?.trim().split(/[\s,]/, 1)[0]];
+  const candidates = [
+    ...sets.map((set) => (set ? fromSet(set) : undefined)),
+    ...names.map((name) => element.getAttribute(name)),
+  ];
   return candidates.map((candidate) => httpAddress(candidate, base)).find((address) => address !== undefined);
 }
 

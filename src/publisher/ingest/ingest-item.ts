@@ -2,7 +2,7 @@ import { InputError } from '../../core/errors.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 import { detectKind } from './detect.ts';
 import type { FeedItem } from './feed-item.ts';
-import { deletedRelease, releaseOfItem } from './feed-release.ts';
+import { deletedRelease, releaseOfItem, withPicture } from './feed-release.ts';
 import { type FetchLimits, type FetchResult, fetchSource } from './fetch.ts';
 import type { IngestedRelease, IngestWarning } from './ingested.ts';
 import { openFetched } from './open-source.ts';
@@ -17,7 +17,13 @@ export interface ItemOptions {
   source?: string | undefined;
   limits?: FetchLimits;
   published?: IsoDate;
-  fetch?: (address: string, options: { limits?: FetchLimits }) => Promise<FetchResult>;
+  fetch?: (address: string, options: PageValidators & { limits?: FetchLimits }) => Promise<FetchResult>;
+}
+
+/** Of the answer that is known: the server may say that nothing has changed. */
+export interface PageValidators {
+  etag?: string;
+  lastModified?: string;
 }
 
 /** A feed from anywhere must not make the publisher's machine ask its own network. */
@@ -28,10 +34,24 @@ function refusePrivate(address: string, source: string | undefined): void {
   throw new InputError(`its link leads into a private network (${hostname}): add that page by itself if it is right`);
 }
 
-async function readLinkedPage(item: FeedItem, address: string, options: ItemOptions): Promise<IngestedRelease> {
+/**
+ * The release on the page behind an item's link; undefined if the server says that the page is the known one.
+ *
+ * @throws InputError if the page cannot be read, or shows no release
+ */
+export async function readLinkedPage(
+  item: FeedItem,
+  address: string,
+  options: ItemOptions & PageValidators,
+): Promise<IngestedRelease | undefined> {
   refusePrivate(address, options.source);
-  const answer = await (options.fetch ?? fetchSource)(address, options.limits ? { limits: options.limits } : {});
-  if (answer.kind === 'unchanged') throw new InputError('the server does not show the page: try again later');
+  const { limits, etag, lastModified } = options;
+  const answer = await (options.fetch ?? fetchSource)(address, {
+    ...(limits && { limits }),
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+  });
+  if (answer.kind === 'unchanged') return undefined;
   const { text } = openFetched(answer);
   if (detectKind(text) !== 'page') throw new InputError('its link leads to no web page: add its text by hand');
   const { title, published, categories, hash } = item;
@@ -42,7 +62,7 @@ async function readLinkedPage(item: FeedItem, address: string, options: ItemOpti
     categories,
     ...(published !== undefined && { published }),
   });
-  return { ...page, address, hash };
+  return withPicture({ ...page, address, hash }, item);
 }
 
 /** Whether a feed's text breaks off, or is not there: it must not be published as if it were whole. */
@@ -61,7 +81,9 @@ export async function ingestItem(item: FeedItem, options: ItemOptions): Promise<
   const given = { lang: options.lang, trailer: options.trailer };
   if (!item.teaser || item.url === undefined) return releaseOfItem(item, given);
   try {
-    return await readLinkedPage(item, item.url, options);
+    const release = await readLinkedPage(item, item.url, options);
+    if (!release) throw new InputError('the server does not show the page: try again later');
+    return release;
   } catch (error) {
     if (!(error instanceof InputError) || breaksOff(item, options.trailer)) throw error;
     const warning: IngestWarning = {

@@ -7,7 +7,7 @@ export interface IngestWarning {
     | WarningCode
     /** Struck-out text was left out. */
     | 'struck'
-    /** A picture without words for it, or words for a picture that is not there, was left out. */
+    /** A picture without words for it, or words for a picture that is not there, was left out; or its file was. */
     | 'picture'
     /** The page behind a teaser could not be read; the teaser was taken. */
     | 'teaser';
@@ -19,10 +19,12 @@ export interface IngestWarning {
 
 /** A picture's file, which an edition may bring in place: its block has no `src` yet. */
 export interface Media {
-  /** Identifier of the image block it belongs to. */
-  block: string;
+  /** Identifier of the image block it belongs to; absent for a feed's picture, which has a block only with its file. */
+  block?: string;
   /** Absolute `http(s)` address. */
   address: string;
+  /** What a feed's picture shows. */
+  caption?: string;
   /** Must be shown wherever the picture is; without the picture it means nothing, so the block does not have it. */
   credit?: string;
 }
@@ -37,6 +39,7 @@ export interface IngestedRelease {
   corrected?: IsoDate;
   /** True where its publisher has taken it back; its blocks may be empty then. */
   deleted?: boolean;
+  /** What its publisher files it under, as it spells them. */
   categories: string[];
   blocks: Block[];
   contacts: Contact[];

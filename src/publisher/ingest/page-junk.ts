@@ -1,5 +1,6 @@
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
 import { isHidden, NEVER_TEXT, namesOf, proseLength } from './html-elements.ts';
+import { CONSENT_TOOLS, findConsentBoxes } from './page-consent.ts';
 
 function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
@@ -45,6 +46,14 @@ function isAround(element: DomElement): boolean {
   return names.some((name) => PERHAPS_AROUND.has(name)) && proseLength(element) < RUNNING_TEXT;
 }
 
+const TOOLS = words(CONSENT_TOOLS);
+
+/** A consent tool's own box, however long; a page that only wears its mark ("gdpr-enabled") holds its title. */
+function isConsentTool(element: DomElement): boolean {
+  if (element.querySelector('h1, main, article') !== null || element.closest('main, article') !== null) return false;
+  return [...namesOf(element)].some((name) => TOOLS.has(name)) && /cookie|einwillig|consent/i.test(textOf(element));
+}
+
 /** Page headers and footers; those of an article hold its title and its date. */
 function isFrame({ localName, parentElement }: DomElement): boolean {
   const framing = localName === 'footer' || localName === 'header';
@@ -64,11 +73,14 @@ function isFormOnly(element: DomElement, whole: number): boolean {
  */
 export function removeJunk(document: DomDocument): void {
   const { body } = document;
+  // First, because they are known by their buttons, which go next.
+  for (const box of findConsentBoxes(document)) box.remove();
   for (const element of [...body.querySelectorAll([...NEVER_TEXT].join(','))]) element.remove();
   const whole = Math.max(1, proseLength(body));
   for (const element of [...body.querySelectorAll('*')]) {
     if (!body.contains(element)) continue;
     if (isHidden(element) || isFormOnly(element, whole)) element.remove();
+    else if (isConsentTool(element)) element.remove();
     else if (isAround(element) || isFrame(element)) {
       const holdsText = element.querySelector('h1, [itemprop="articleBody"]') !== null && textOf(element).length > 200;
       if (!holdsText && proseLength(element) < whole * GOOD_PART) element.remove();

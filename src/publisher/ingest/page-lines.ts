@@ -1,6 +1,6 @@
 import { isProse } from '../../core/press/shape.ts';
 import { pieceText } from './flow-entries.ts';
-import { type Run, runsText } from './html-inline.ts';
+import { isLink, type Run, runsText } from './html-inline.ts';
 import type { Piece } from './html-piece.ts';
 
 /** Words of buttons and links that pages put between and around their texts. */
@@ -28,7 +28,7 @@ function withoutButtons(piece: Piece): Piece[] {
 }
 
 function onlyLinks(runs: readonly Run[]): boolean {
-  return runs.every(({ text, link }) => link !== undefined || !/[\p{L}\p{N}]/u.test(text));
+  return runs.every((run) => isLink(run) || !/[\p{L}\p{N}]/u.test(run.text));
 }
 
 /** Links to other texts and what belongs to them, but no prose of this one. */

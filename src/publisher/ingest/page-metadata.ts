@@ -15,6 +15,8 @@ export interface PageMetadata {
   /** Canonical address. */
   address?: string;
   language?: string;
+  /** What it is filed under. */
+  categories: string[];
   /** Where relative links start, if the page says so. */
   base?: string;
 }
@@ -67,7 +69,7 @@ function jsonLd(document: DomDocument): Record<string, unknown>[] {
 }
 
 function strings(objects: readonly Record<string, unknown>[], name: string): string[] {
-  return objects.flatMap((one) => (typeof one[name] === 'string' ? [one[name]] : []));
+  return objects.flatMap((one) => one[name]).filter((value) => typeof value === 'string');
 }
 
 /** Reads what a page says of itself; nothing of it is trusted as more than text. */
@@ -101,6 +103,10 @@ export function readMetadata(document: DomDocument, address: string | undefined)
     ...(site && { site }),
     ...(place !== undefined && { address: place }),
     ...(language && { language }),
+    categories: [
+      ...strings(articles, 'articleSection'),
+      ...['article:section', 'article:tag'].flatMap((name) => meta.get(name) ?? []),
+    ],
     ...(base !== undefined && { base }),
   };
 }

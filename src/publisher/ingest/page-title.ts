@@ -20,6 +20,9 @@ const SECTION =
 
 const SEPARATOR = /\s+[|–—·»:-]\s+|\s*[|»]\s*/u;
 
+/** Longer ones are no titles, and comparing them would take long. */
+const LONGEST = 300;
+
 /** The parts of `<title>`, of which one is the release's and others are the site's. */
 function titleParts(title: string): string[] {
   const parts = title.split(SEPARATOR).filter((part) => part.length > 0);
@@ -46,7 +49,8 @@ interface Candidate {
  * that names a part of the site ("Aktuelles") is none. Empty if the page has no title at all.
  */
 export function findTitle(document: DomDocument, metadata: PageMetadata): string {
-  const headings = [...document.querySelectorAll('h1, h2, h3')].slice(0, 40);
+  const able = [...document.querySelectorAll('h1, h2, h3')].filter((heading) => textOf(heading).length <= LONGEST);
+  const headings = able.slice(0, 40);
   const inTitle = (text: string) => key(text).length > 3 && key(metadata.documentTitle).includes(key(text));
   const named = (text: string) => metadata.titles.some((title) => sameTitle(title, text));
   const candidates: Candidate[] = headings.map((heading) => {
@@ -56,16 +60,16 @@ export function findTitle(document: DomDocument, metadata: PageMetadata): string
     return { title, score: rank + marked + (named(title) ? 3 : 0) + (inTitle(title) ? 3 : 0) };
   });
   const shown = (text: string) => headings.some((heading) => sameTitle(textOf(heading), text));
-  for (const title of metadata.titles) {
+  for (const title of metadata.titles.filter(({ length }) => length <= LONGEST)) {
     candidates.push({ title, score: 2 + (inTitle(title) ? 2 : 0) + (shown(title) ? 2 : 0) });
   }
-  for (const [index, title] of titleParts(metadata.documentTitle).entries()) {
+  for (const [index, title] of titleParts(metadata.documentTitle.slice(0, 2 * LONGEST)).entries()) {
     candidates.push({ title, score: (index === 0 ? 1 : 0) + (shown(title) ? 2 : 0) });
   }
-  const able = candidates
-    .filter(({ title }) => title !== '' && title.length <= 300)
+  const scored = candidates
+    .filter(({ title }) => title !== '' && title.length <= LONGEST)
     .map(({ title, score }) => ({ title, score: SECTION.test(title) ? score - 6 : score }));
-  const best = able.reduce<Candidate | undefined>(
+  const best = scored.reduce<Candidate | undefined>(
     (found, one) => (found && found.score >= one.score ? found : one),
     undefined,
   );

@@ -62,7 +62,7 @@ export function readPage(html: string, options: PageOptions): IngestedRelease {
     published,
     pieces: head.pieces,
     struck: flow.struck,
-    categories: options.categories ?? [],
+    categories: [...new Set([...(options.categories ?? []), ...metadata.categories])].filter(Boolean),
     warnings: [...warnings, ...aside],
   });
 }

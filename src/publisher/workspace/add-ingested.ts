@@ -8,6 +8,7 @@ import { type AddPlan, canonical, sameBlocks, staleAfter, withoutPlaces } from '
 import { listFolder, systemCode } from './files.ts';
 import { checkId, readTexts, type WorkspaceText } from './release.ts';
 import { formatSource, readSourceFiles, type SourceFile } from './source-file.ts';
+import { withDecisions, withSuggestions } from './suggest-facts.ts';
 import { textHash } from './text-hash.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -45,8 +46,9 @@ export async function planIngested(workspace: Workspace, incoming: IngestedText)
   const paths = { text: join(folder, `${renditionKey(lang, 'original')}.md`), folder };
   if (!names?.includes(`${renditionKey(lang, 'original')}.md`)) {
     const source = formatSource({ ...incoming.source, text: hash });
-    const files = { [join(folder, incoming.source.name)]: source, [paths.text]: markdown };
-    return { id, effect: names ? 'changed' : 'new', text, stale: [], files };
+    const fresh = withSuggestions(text, workspace.config);
+    const files = { [join(folder, incoming.source.name)]: source, [paths.text]: writeMarkdown(fresh) };
+    return { id, effect: names ? 'changed' : 'new', text: fresh, stale: [], files };
   }
   const texts = await readTexts(workspace.dir, id, workspace.config);
   const sources = await readSourceFiles(join(workspace.dir, folder));
@@ -54,7 +56,8 @@ export async function planIngested(workspace: Workspace, incoming: IngestedText)
   if (!first) throw new RangeError('the source text comes first');
   const current: Current = { ...first, hash: textHash(first.read) };
   const body = decideBody(current, hash, sources, lang);
-  const next = body === 'keep' ? keepText(current.read, incoming) : replaceText(text, current.read, incoming);
+  const replaced = () => withDecisions(replaceText(text, current.read, incoming), current.read, workspace.config);
+  const next = body === 'keep' ? keepText(current.read, incoming) : replaced();
   const written = body === 'keep' ? withBody(next, current.read) : writeMarkdown(next);
   const replaces = body === 'replace' ? { replaces: current.hash } : {};
   const same = sources.some((one) => one.name === incoming.source.name && one.body === incoming.source.body);
@@ -121,8 +124,7 @@ function keepText(read: ReadText, { text, back, moved }: IngestedText): Markdown
 function replaceText(text: MarkdownText, read: ReadText, { back }: IngestedText): MarkdownText {
   if (!read.facts || !text.facts) return text;
   const { withdrawn, ...old } = read.facts;
-  const topics = [...new Set([...old.topics, ...text.facts.topics])];
-  return { ...text, facts: { ...old, ...text.facts, topics, ...(withdrawn && !back && { withdrawn }) } };
+  return { ...text, facts: { ...old, ...text.facts, ...(withdrawn && !back && { withdrawn }) } };
 }
 
 /** The text with other front matter, and its words as they are written in the file. */

@@ -83,7 +83,7 @@ function isRunning(pid: number): boolean {
 
 /** Files and folders that a killed process had begun (`.<name>.<pid>.tmp`): they are part of nothing yet. */
 function removeLeftovers(dir: string): void {
-  const folders = ['.lesebruecke', 'releases', ...subfolders(dir).map((name) => join('releases', name))];
+  const folders = ['.lesebruecke', 'media', 'releases', ...subfolders(dir).map((name) => join('releases', name))];
   for (const folder of folders) {
     for (const name of namesIn(join(dir, folder))) {
       const pid = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];

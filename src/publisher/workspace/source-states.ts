@@ -5,18 +5,25 @@ import { readTextFile, systemCode, writeAtomic } from './files.ts';
 
 const FILE = '.lesebruecke/sources.json';
 
+const validators = { etag: v.exactOptional(v.string()), lastModified: v.exactOptional(v.string()) };
+
+const page = v.strictObject({ hash: v.string(), ...validators });
+
+const picture = v.strictObject({ address: v.string(), src: v.string(), hash: v.string(), ...validators });
+
 const item = v.strictObject({
   address: v.exactOptional(v.string()),
   title: v.string(),
   published: v.exactOptional(v.string()),
   hash: v.exactOptional(v.string()),
   withdrawn: v.exactOptional(v.boolean()),
+  page: v.exactOptional(page),
+  pictures: v.exactOptional(v.array(picture)),
 });
 
 const state = v.strictObject({
   title: v.exactOptional(v.string()),
-  etag: v.exactOptional(v.string()),
-  lastModified: v.exactOptional(v.string()),
+  ...validators,
   releases: v.record(v.string(), item),
 });
 
@@ -25,6 +32,12 @@ const state = v.strictObject({
  * come before or after.
  */
 export type SourceItem = v.InferOutput<typeof item>;
+
+/** The page behind a feed's teaser as it was last read: a hash of its words, and what to ask its server with. */
+export type PageState = v.InferOutput<typeof page>;
+
+/** A picture of a release: where it came from, where it lies, and a fingerprint of the file. */
+export type PictureState = v.InferOutput<typeof picture>;
 
 /** What is known of one source: what to ask its server with, and its releases by identifier. */
 export type SourceState = v.InferOutput<typeof state>;
@@ -61,8 +74,19 @@ export async function writeSourceStates(dir: string, states: SourceStates): Prom
   if (content !== (await currentContent(file))) await writeAtomic(file, content);
 }
 
-function inOrder({ address, title, published, hash, withdrawn }: SourceItem) {
-  return { address, title, published, hash, withdrawn };
+function inOrder({ address, title, published, hash, withdrawn, page, pictures = [] }: SourceItem) {
+  const files = pictures.map((one) => ({
+    address: one.address,
+    src: one.src,
+    hash: one.hash,
+    etag: one.etag,
+    lastModified: one.lastModified,
+  }));
+  return {
+    ...{ address, title, published, hash, withdrawn },
+    page: page && { hash: page.hash, etag: page.etag, lastModified: page.lastModified },
+    ...(files.length > 0 && { pictures: files }),
+  };
 }
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {

@@ -154,6 +154,24 @@ describe('what is wrong is named with file and line', () => {
     ['a language twice', '{ "publisher": { "name": "x" }, "languages": ["de", "de"] }', 1, /once/],
     ['an unsafe address', '{ "publisher": { "name": "x", "url": "javascript:x" }, "languages": ["de"] }', 1, /https/],
     [
+      'words for a topic that is none',
+      '{\n  "publisher": { "name": "x" },\n  "languages": ["de"],\n  "rules": {\n    "topics": {\n      "sport": {} } } }',
+      6,
+      /`rules.topics.sport`.*work, german.*`topics` first/,
+    ],
+    [
+      'a rule that is every word',
+      '{\n  "publisher": { "name": "x" },\n  "languages": ["de"],\n  "rules": {\n    "newcomers": { "directly": ["**"] } } }',
+      5,
+      /`rules.newcomers.directly.0`.*kita/,
+    ],
+    [
+      'another kind of rule',
+      '{ "publisher": { "name": "x" }, "languages": ["de"], "rules": { "newcomers": { "never": [] } } }',
+      1,
+      /`rules.newcomers.never`.*directly, somewhat, hardly, without/,
+    ],
+    [
       'a topic without a name in a language',
       '{ "publisher": { "name": "x" }, "languages": ["de", "en"], "topics": [{ "id": "pets", "label": { "de": "Tiere" } }] }',
       1,
