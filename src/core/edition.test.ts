@@ -27,4 +27,17 @@ describe('the edition', () => {
       '2025-01-02 b',
     ]);
   });
+
+  it('puts first of a day what concerns newcomers most; what nobody rated comes with the least', () => {
+    const day = '2025-01-02';
+    const releases = [
+      { published: day, id: 'a' },
+      { published: day, id: 'b', newcomers: 0.2 },
+      { published: day, id: 'c', newcomers: 0.9 },
+      { published: day, id: 'd', newcomers: 0 },
+      { published: '2025-01-01', id: 'e', newcomers: 1 },
+    ];
+    expect(releases.toSorted(newestFirst).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd', 'e']);
+    expect(releases.toReversed().sort(newestFirst)).toEqual(releases.toSorted(newestFirst));
+  });
 });

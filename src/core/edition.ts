@@ -44,6 +44,8 @@ export interface Edition {
   key?: EditionKey;
   /** language → month (`YYYY-MM`) → hash of the index page. */
   index: Record<LanguageTag, Record<string, string>>;
+  /** language → hash of its glossary; missing where there is none. */
+  glossary?: Record<LanguageTag, string>;
 }
 
 /** Where the bytes of a rendition are, and what they must be. */
@@ -113,16 +115,22 @@ export function monthOf(day: IsoDate): string {
 export const editionPath = {
   edition: 'edition.json',
   index: (lang: LanguageTag, month: string, hash: string) => `index/${lang}/${month}.${hash}.json`,
+  glossary: (lang: LanguageTag, hash: string) => `glossary/${lang}.${hash}.json`,
   rendition: (id: string, lang: LanguageTag, level: Level, hash: string) =>
     `r/${id}/${renditionKey(lang, level)}.${hash}.json`,
 };
 
+/** What lists are ordered by. */
+export type Ranked = Pick<ReleaseFacts, 'id' | 'published' | 'newcomers'>;
+
 /**
- * Newest first; releases of one day in the order of their identifiers, so that lists never jump. Compared by code units:
- * the order must not depend on the machine's language.
+ * Newest first; of one day, first what concerns newcomers most, then in the order of the identifiers, so that lists never
+ * jump. Compared by code units: the order must not depend on the machine's language.
  */
-export function newestFirst(a: { published: IsoDate; id: string }, b: { published: IsoDate; id: string }): number {
+export function newestFirst(a: Ranked, b: Ranked): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  const closer = (b.newcomers ?? 0) - (a.newcomers ?? 0);
+  if (closer !== 0) return closer;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
 }

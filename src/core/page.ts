@@ -12,6 +12,8 @@ export interface ListItem {
   id: string;
   published: IsoDate;
   topics: string[];
+  /** As in `ReleaseFacts`: lists are ordered by it. */
+  newcomers?: number;
   corrected?: IsoDate;
   /** Only in a reader's own list: a saved copy of a release that the publisher took back. */
   withdrawn?: IsoDate;

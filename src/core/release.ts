@@ -1,3 +1,5 @@
+import type { KeyFact } from './facts.ts';
+
 /**
  * The model every part of Lesebrücke shares. A text is typed blocks, never HTML; whatever comes from outside is turned
  * into these types at one place (`codec/`) or becomes a named error.
@@ -133,6 +135,8 @@ export interface Rendition {
   title: string;
   subtitle?: string;
   blocks: Block[];
+  /** What a reader looks for first. The publisher notes it in the edition, so that no phone has to search for it. */
+  facts?: KeyFact[];
   provenance: Provenance;
 }
 
@@ -143,6 +147,11 @@ export interface ReleaseFacts {
   published: IsoDate;
   /** Topic identifiers, see `topics.ts` and the publisher's own. */
   topics: string[];
+  /**
+   * How much it concerns people who are new in the country, 0 (hardly) to 1. Orders the releases of a day and hides none;
+   * absent where nobody said.
+   */
+  newcomers?: number;
   /** Address of the release at its publisher. */
   source?: string;
   /** Day of the publisher's correction. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newestFirst } from '../core/edition.ts';
+import { newestFirst, type Ranked } from '../core/edition.ts';
 import { addText, applyRelease, removeLanguage, withdrawRelease } from './apply.ts';
 import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
 import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
@@ -120,17 +120,18 @@ describe('addText', () => {
 });
 
 describe('listReleases', () => {
-  it('gives 2,000 releases newest first, those of one day by id, without withdrawn ones', async () => {
+  it('gives 2,000 releases newest first, those of one day by what concerns newcomers, without withdrawn ones', async () => {
     const days = Array.from({ length: 400 }, (_, index) =>
       new Date(Date.UTC(2024, 0, 1 + ((index * 7) % 400))).toISOString().slice(0, 10),
     );
     const tx = db.transaction('releases', 'readwrite');
-    const expected: { id: string; published: string }[] = [];
+    const expected: Ranked[] = [];
     for (let index = 0; index < 2000; index++) {
       const { change } = arrival(`mitteilung-${index}`, days[index % days.length] ?? '');
+      const facts = { ...change.facts, ...(index % 3 > 0 && { newcomers: (index % 7) / 7 }) };
       const withdrawn = index % 10 === 0;
-      tx.store.put({ ...change.facts, texts: change.texts, ...(withdrawn && { withdrawn: '2025-12-01' }) });
-      if (!withdrawn) expected.push(change.facts);
+      tx.store.put({ ...facts, texts: change.texts, ...(withdrawn && { withdrawn: '2025-12-01' }) });
+      if (!withdrawn) expected.push(facts);
     }
     await tx.done;
     const listed = await listReleases(db);

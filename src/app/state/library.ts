@@ -40,10 +40,15 @@ export const items = computed<readonly ListItem[]>(() => {
 });
 
 function toItem(release: StoredRelease, languages: readonly LanguageTag[]): ListItem {
-  const { texts, id, published, topics, corrected, withdrawn } = release;
+  const { texts, id, published, topics, newcomers, corrected, withdrawn } = release;
   const titleLang = languages.find((lang) => texts[lang]) ?? Object.keys(texts)[0] ?? sourceLang.value;
   const title = texts[titleLang]?.title ?? id;
-  return { id, published, topics, title, titleLang, ...(corrected && { corrected }), ...(withdrawn && { withdrawn }) };
+  return {
+    ...{ id, published, topics, title, titleLang },
+    ...(newcomers !== undefined && { newcomers }),
+    ...(corrected && { corrected }),
+    ...(withdrawn && { withdrawn }),
+  };
 }
 
 /** Puts in what a page brought along, until the phone has more. */

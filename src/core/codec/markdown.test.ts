@@ -137,6 +137,12 @@ describe('reading', () => {
   const brokenFront: [what: string, text: string, line: number, message: RegExp][] = [
     ['no front matter', '# Titel\n', 1, /front matter is missing/],
     ['front matter without end', '---\norigin: human\n# Titel\n', 1, /does not end/],
+    [
+      'a share above 1',
+      '---\npublished: 2026-03-02\nnewcomers: 62\norigin: human\n---\n# T\n',
+      3,
+      /`newcomers`.*0 to 1/,
+    ],
     ['a typing mistake', '---\npublished: 2026-03-02\norigin: human\ntopic: [work]\n---\n# T\n', 4, /`topic`.*topics/],
     ['a name twice', '---\npublished: 2026-03-02\norigin: human\norigin: rules\n---\n# T\n', 4, /YAML/],
     ['a missing name', '---\norigin: human\n---\n# T\n', 2, /`published` is missing/],

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { EDITION_FORMAT, type Edition, type IndexPage, type RenditionFile } from '../edition.ts';
-import { EditionError } from '../errors.ts';
+import type { Edition, IndexPage, RenditionFile } from '../edition.ts';
 import { LEVELS } from '../release.ts';
+import { keyFacts } from './wire/key-facts.ts';
+import { parse } from './wire/parse.ts';
+import { contact, count, day, filled, lang, strings, text } from './wire/values.ts';
+
+export { parseGlossary } from './wire/glossary.ts';
 
 /**
  * The one place where the edition's JSON becomes the model. Unknown members are dropped, so that a newer publisher may
@@ -11,10 +15,6 @@ import { LEVELS } from '../release.ts';
 /** Addresses that may stand behind a link: everything else (`javascript:`, `data:`, relative paths) is refused. */
 export const SAFE_ADDRESS = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:\+?[0-9*#]+)$/i;
 
-const text = v.string();
-const filled = v.pipe(v.string(), v.nonEmpty());
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
-const day = v.pipe(v.string(), v.isoDate());
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -24,7 +24,6 @@ const editionKey = v.object({
   public: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
 });
 const address = v.pipe(v.string(), v.regex(SAFE_ADDRESS));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const media = v.pipe(v.string(), v.regex(/^media\/[A-Za-z0-9._-]+$/));
 const level = v.picklist(LEVELS);
 
@@ -36,20 +35,6 @@ const inline = v.union([
 ]);
 const sentence = v.array(inline);
 const sentences = v.array(sentence);
-const strings = v.array(text);
-
-const contact = v.object({
-  organisation: v.exactOptional(text),
-  department: v.exactOptional(text),
-  person: v.exactOptional(text),
-  street: v.exactOptional(text),
-  postcode: v.exactOptional(text),
-  city: v.exactOptional(text),
-  phones: v.array(v.object({ number: text, label: v.exactOptional(text), fax: v.exactOptional(v.boolean()) })),
-  emails: strings,
-  urls: strings,
-  notes: strings,
-});
 
 const block = v.variant('kind', [
   v.object({ kind: v.literal('heading'), id: filled, depth: v.picklist([2, 3]), sentences }),
@@ -87,6 +72,7 @@ const renditionFile = v.object({
     v.array(block),
     v.check((blocks) => new Set(blocks.map((one) => one.id)).size === blocks.length, 'block ids repeat'),
   ),
+  facts: v.exactOptional(keyFacts),
   provenance,
 });
 
@@ -101,6 +87,7 @@ const indexPage = v.object({
       id,
       published: day,
       topics: v.array(filled),
+      newcomers: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
       source: v.exactOptional(address),
       corrected: v.exactOptional(day),
       withdrawn: v.exactOptional(day),
@@ -123,27 +110,8 @@ const edition = v.object({
   generated: day,
   key: v.exactOptional(editionKey),
   index: v.record(lang, v.record(month, hash)),
+  glossary: v.exactOptional(v.record(lang, hash)),
 });
-
-/**
- * Reads JSON of the edition. `path` names it in the error: an {@link EditionError} `newer` if it was written for a newer
- * app, `invalid` if it is no JSON or not of the form.
- */
-function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, path: string): T {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (cause) {
-    throw new EditionError('invalid', path, { cause });
-  }
-  if (v.is(v.object({ format: count }), data) && data.format > EDITION_FORMAT) {
-    throw new EditionError('newer', path);
-  }
-  const result = v.safeParse(schema, data, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new EditionError('invalid', path, { cause: new Error(`${v.getDotPath(issue) ?? '.'}: ${issue.message}`) });
-}
 
 export const parseEdition = (json: string, path: string): Edition => parse(edition, json, path);
 export const parseIndexPage = (json: string, path: string): IndexPage => parse(indexPage, json, path);

@@ -3,6 +3,7 @@ import type { Block, Contact, IsoDate, LanguageTag } from '../release.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { readBody } from './body.ts';
 import { findPictures } from './captions.ts';
+import { findContradictions } from './contradictions.ts';
 import { deriveTitle } from './derived-title.ts';
 import { findFurniture } from './furniture.ts';
 import { correctionDay, type Head, openingDay, readHead, setAsideWarning } from './head.ts';
@@ -14,7 +15,6 @@ import { joinLines, type Passage } from './passages.ts';
 import { isProse } from './shape.ts';
 import { findDigest, findPlaceholders } from './suspicions.ts';
 import type { ParseWarning } from './warnings.ts';
-import { checkWeekdays } from './weekdays.ts';
 
 export interface ParseOptions {
   /** Language the text is written in; German if not given. */
@@ -150,7 +150,7 @@ export function parsePressText(text: string, options: ParseOptions = {}): Parsed
   warnings.push(...findPlaceholders(passages), ...findDigest(passages));
   const published = readDay(head, passages, options, warnings);
   const corrected = readCorrection(head, passages, published, warnings);
-  warnings.push(...checkWeekdays(passages, published));
+  warnings.push(...findContradictions(passages, published));
   const parts = [...imprint.parts, ...pictures, ...body.parts].sort((a, b) => a.from - b.from);
   const title = readTitle(head, passages, parts, lang, warnings);
   const subtitle = head.subtitle === undefined ? undefined : passages[head.subtitle]?.text;

@@ -24,6 +24,14 @@ export type WarningCode =
   | 'hyphen'
   /** A weekday does not belong to its date. */
   | 'weekday'
+  /** The calendar has no such day. */
+  | 'impossible-day'
+  /** A range of days ends before it begins. */
+  | 'date-range'
+  /** A range of times ends before it begins. */
+  | 'time-range'
+  /** "Today" or "tomorrow" stands beside a date that is another day, seen from the publication. */
+  | 'relative-day'
   /** The text looks like several releases. */
   | 'digest'
   /** A placeholder was not filled in. */

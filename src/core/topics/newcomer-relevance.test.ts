@@ -60,6 +60,22 @@ describe('newcomerRelevance', () => {
     expect(because).toEqual(['deutschkurs', '−ratssitzung']);
   });
 
+  it('takes a publisher’s words, and leaves out those it takes away', () => {
+    const rules = {
+      directly: ['lindenstube*'],
+      somewhat: ['lindenkarte*'],
+      hardly: ['schützenverein*'],
+      without: ['warntag*'],
+    };
+    const own = (title: string) => newcomerRelevance(title, [], rules).score;
+    expect(score('Neues aus der Lindenstube')).toBe(0);
+    expect(own('Neues aus der Lindenstube')).toBeGreaterThanOrEqual(DIRECTLY);
+    expect(own('Die Lindenkarte ist da')).toBeGreaterThanOrEqual(SOMEWHAT);
+    expect(own('Die Lindenkarte ist da')).toBeLessThan(DIRECTLY);
+    expect(own('Schützenverein öffnet die Lindenkarte')).toBe(0);
+    expect(score('Warntag am Donnerstag')).toBeGreaterThan(own('Warntag am Donnerstag'));
+  });
+
   it('stays between 0 and 1', () => {
     expect(score('Ratssitzung', 'Ausschreibung, Sperrung, Ehrung')).toBe(0);
     const everything = 'Deutschkurs Geflüchtete Ausländerbehörde Jobcenter Wohngeld Einschulung Dolmetscher Bürgeramt';

@@ -1,7 +1,6 @@
 import type { Block } from '../release.ts';
-import { NEWCOMER_RULES, NEWCOMER_SIGNS } from './newcomer-words.ts';
+import { type NewcomerRules, type NewcomerSign, newcomerSigns } from './newcomer-rules.ts';
 import { type ReleaseText, releaseText } from './release-text.ts';
-import { findWords, type WeightedWords } from './word-rules.ts';
 
 export interface Relevance {
   /** 0 (hardly concerns newcomers) to 1; from `SOMEWHAT` on somewhat, from `DIRECTLY` on directly. */
@@ -19,6 +18,7 @@ const MOST_REASONS = 6;
 /** Signs up to these points say only that a release is for everyone; together they stay below "directly". */
 const GENERAL = 2;
 const MOST_GENERAL = 4;
+const BUILT_IN_ONLY: NewcomerRules = {};
 /** The further down a sign first stands, the less the release is about it. */
 const PLACES: readonly [keyof ReleaseText, number][] = [
   ['title', 1.25],
@@ -27,16 +27,16 @@ const PLACES: readonly [keyof ReleaseText, number][] = [
   ['rest', 0.6],
 ];
 
-interface Sign {
+interface FoundSign {
   /** With its place counted. */
   points: number;
   general: boolean;
   word: string;
 }
 
-function signOf(text: ReleaseText, points: number, words: WeightedWords): Sign | undefined {
+function lookFor({ points, find }: NewcomerSign, text: ReleaseText): FoundSign | undefined {
   for (const [place, factor] of PLACES) {
-    const [first] = findWords(text[place], words);
+    const [first] = find(text[place]);
     if (first) {
       const word = points < 0 ? `−${first.word}` : first.word;
       return { points: points * factor, general: points > 0 && points <= GENERAL, word };
@@ -45,16 +45,21 @@ function signOf(text: ReleaseText, points: number, words: WeightedWords): Sign |
   return undefined;
 }
 
-const sum = (signs: readonly Sign[]) => signs.reduce((total, { points }) => total + points, 0);
+const sum = (signs: readonly FoundSign[]) => signs.reduce((total, { points }) => total + points, 0);
 
 /**
  * How much a German release concerns people who are new in the country, by what it offers, whom it addresses, and what
- * rarely matters to them (council business, road works, honours). Orders a list; it hides nothing.
+ * rarely matters to them (council business, road works, honours). Orders a list; it hides nothing. `rules` adds a
+ * publisher's words to the built-in ones.
  */
-export function newcomerRelevance(title: string, blocks: readonly Block[]): Relevance {
+export function newcomerRelevance(
+  title: string,
+  blocks: readonly Block[],
+  rules: NewcomerRules = BUILT_IN_ONLY,
+): Relevance {
   const text = releaseText(title, blocks);
-  const signs = Object.entries(NEWCOMER_SIGNS)
-    .map(([name, { points }]) => signOf(text, points, NEWCOMER_RULES.get(name) ?? {}))
+  const signs = newcomerSigns(rules)
+    .map((sign) => lookFor(sign, text))
     .filter((sign) => sign !== undefined)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
   const general = sum(signs.filter((sign) => sign.general));

@@ -1,14 +1,12 @@
-import type { WeightedWords } from './word-rules.ts';
-
 /** A reason why a release does, or does not, concern people who are new in the country. */
-export interface NewcomerSign {
+export interface SignWords {
   /** Added once, however many of its words occur; below zero for what rarely concerns newcomers. */
   points: number;
   words: readonly string[];
 }
 
 /** See `WeightedWords` for the stars. */
-export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
+export const NEWCOMER_SIGNS: Readonly<Record<string, SignWords>> = {
   addressed: {
     points: 5,
     words: [
@@ -99,6 +97,10 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       'bürgerservice*',
       'einwohnermeldeamt*',
       'meldebescheinigung*',
+      'wohnsitz*',
+      'ummeldung*',
+      'geburtsurkunde*',
+      'serviceportal*',
       'reisepass*',
       'personalausweis*',
       'führerschein*',
@@ -124,6 +126,9 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       'schuldnerberatung*',
       'wohnberechtigung*',
       'sozialwohnung*',
+      'mietwohnungen',
+      'wohnungssuche*',
+      'mieterverein*',
       'unterkunft',
       'unterkünfte*',
       'sozialpass*',
@@ -198,7 +203,13 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
     points: 5,
     words: [
       'evakuierung*',
-      'bombe*',
+      'bombe',
+      'bomben',
+      '*bombe',
+      '*bomben',
+      'bombenfund*',
+      '*entschärfung*',
+      'eilmeldung*',
       'katastroph*',
       'unwetter*',
       'hochwasser*',
@@ -224,6 +235,13 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       'notruf*',
       'gesundheit',
       'frauengesundheit*',
+      'frauenberatung*',
+      'frauenhaus*',
+      'frauenhäus*',
+      'hilfetelefon*',
+      'häusliche* gewalt',
+      'schutz vor gewalt',
+      'gewalt gegen frauen',
       'trinkwasser*',
       'warnung*',
     ],
@@ -305,7 +323,11 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       'linie',
       'linien',
       'buslinie*',
-      'wasser*',
+      'wasserversorgung*',
+      'wasserleitung*',
+      'wasserwerk*',
+      'wasserrohr*',
+      'wohnraum*',
       'notdienst*',
       'apotheke*',
       'stromausfall*',
@@ -328,6 +350,11 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       '*bussen',
       'busfahren',
       'fahrplan*',
+      'busverkehr*',
+      'nachtbus*',
+      'nachtexpress*',
+      'abfahrtszeit*',
+      'abfahrtzeit*',
       'haltestellen',
       'öffnungszeiten',
       'mängelmelder*',
@@ -462,10 +489,11 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
       'einzelhandel*',
       'gewerbegebiet*',
       'firmen*',
-      'gmbh',
       'neueröffnung*',
       'ladenlokal*',
       'unternehmensbesuch*',
+      'zu besuch bei',
+      'besuch bei',
       'wirtschaftspreis*',
       'existenzgründerpreis',
       'investor*',
@@ -509,8 +537,3 @@ export const NEWCOMER_SIGNS: Readonly<Record<string, NewcomerSign>> = {
     ],
   },
 };
-
-/** The words of each sign as rules; the points belong to the sign. */
-export const NEWCOMER_RULES: ReadonlyMap<string, WeightedWords> = new Map(
-  Object.entries(NEWCOMER_SIGNS).map(([name, { words }]) => [name, { 1: words }]),
-);

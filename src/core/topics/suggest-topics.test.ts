@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../codec/markdown.ts';
 import type { Block } from '../release.ts';
-import { suggestTopics, type TopicRules } from './suggest-topics.ts';
+import { suggestTopics } from './suggest-topics.ts';
+import type { TopicRules } from './topic-rules.ts';
 
 const samples = 'src/publisher/sample/releases';
 const paragraph = (text: string): Block[] => [{ id: 'b1', kind: 'paragraph', sentences: [[text]] }];
@@ -54,14 +55,21 @@ describe('suggestTopics', () => {
   });
 
   it('takes a publisher’s words, for built-in topics and its own', () => {
-    const rules = { garden: ['*garten', 'beet'], health: ['kneippanlage*'] };
+    const rules = { garden: { words: ['*garten', 'beet'] }, health: { words: ['kneippanlage*'] } };
     expect(topics('Neuer Schrebergarten', '', rules)).toEqual(['garden']);
     expect(topics('Kneippanlage wieder offen', '', rules)).toEqual(['health']);
     expect(topics('Kneippanlage wieder offen')).toEqual([]);
   });
 
+  it('leaves out the words a publisher takes away', () => {
+    const rules = { city: { without: ['polizeiorchester*'] } };
+    expect(topics('Polizeiorchester spielt', 'Die Polizei kommt.')).toContain('city');
+    expect(topics('Polizeiorchester spielt', '', rules)).not.toContain('city');
+    expect(topics('Polizei zieht um', '', rules)).toEqual(['city']);
+  });
+
   it('reads a publisher’s word as it is, marks and all', () => {
-    expect(topics('Neues vom C++ Treffpunkt', '', { code: ['c++'] })).toContain('code');
+    expect(topics('Neues vom C++ Treffpunkt', '', { code: { words: ['c++'] } })).toContain('code');
   });
 
   it('hears nothing in addresses and captions', () => {

@@ -1,10 +1,7 @@
 import type { Block } from '../release.ts';
 import { type ReleaseText, releaseText } from './release-text.ts';
-import { TOPIC_WORDS } from './topic-words.ts';
-import { findWords, type WeightedWords } from './word-rules.ts';
-
-/** A publisher's own words by topic, built-in or new; stars as in `WeightedWords`. */
-export type TopicRules = Readonly<Record<string, readonly string[]>>;
+import { findersByTopic, type TopicRules } from './topic-rules.ts';
+import type { WordFinder } from './word-rules.ts';
 
 export interface TopicSuggestion {
   topic: string;
@@ -14,8 +11,6 @@ export interface TopicSuggestion {
   because: string[];
 }
 
-/** A publisher who names a word means it: it counts like the strongest of the built-in ones. */
-const OWN_WEIGHT = 3;
 /** The title says what a release is about; headings and the first paragraph do more than what follows. */
 const PLACES: readonly [keyof ReleaseText, number][] = [
   ['title', 3],
@@ -33,25 +28,10 @@ const MOST = 2;
 const BUILT_IN_ONLY: TopicRules = {};
 const MOST_REASONS = 5;
 
-const extended = new WeakMap<TopicRules, ReadonlyMap<string, WeightedWords>>();
-
-/** The built-in words with a publisher's added; the built-in topics come first. */
-function wordsByTopic(rules: TopicRules): ReadonlyMap<string, WeightedWords> {
-  const known = extended.get(rules);
-  if (known) return known;
-  const words = new Map<string, WeightedWords>(Object.entries(TOPIC_WORDS));
-  for (const [topic, own] of Object.entries(rules)) {
-    const built = words.get(topic) ?? {};
-    words.set(topic, { ...built, [OWN_WEIGHT]: [...(built[OWN_WEIGHT] ?? []), ...own] });
-  }
-  extended.set(rules, words);
-  return words;
-}
-
-function scoreOf(text: ReleaseText, words: WeightedWords): Omit<TopicSuggestion, 'topic'> {
+function scoreOf(text: ReleaseText, find: WordFinder): Omit<TopicSuggestion, 'topic'> {
   const counted = new Map<string, number[]>();
   for (const [place, factor] of PLACES) {
-    for (const { word, weight } of findWords(text[place], words)) {
+    for (const { word, weight } of find(text[place])) {
       counted.set(word, [...(counted.get(word) ?? []), weight * factor]);
     }
   }
@@ -76,7 +56,7 @@ export function suggestTopics(
   rules: TopicRules = BUILT_IN_ONLY,
 ): TopicSuggestion[] {
   const text = releaseText(title, blocks);
-  const scored = Array.from(wordsByTopic(rules), ([topic, words]) => ({ topic, ...scoreOf(text, words) }));
+  const scored = Array.from(findersByTopic(rules), ([topic, find]) => ({ topic, ...scoreOf(text, find) }));
   // Equal scores stay in the order of the topics: the built-in first, then the publisher's.
   scored.sort((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;

@@ -10,12 +10,8 @@ export interface FoundWord {
   weight: number;
 }
 
-interface WordPattern {
-  weight: number;
-  pattern: RegExp;
-}
-
-const patterns = new WeakMap<WeightedWords, WordPattern[]>();
+/** Finds all places in a folded text (see `foldForRules`) where one of its words stands, each at its greatest weight. */
+export type WordFinder = (folded: string) => FoundWord[];
 
 /** Text as the rules read it: lower case, one space, gender marks closed up ("gründer*innen" → "gründerinnen"). */
 export function foldForRules(text: string): string {
@@ -33,26 +29,23 @@ function source(rule: string): string {
     .join('\\p{L}*');
 }
 
-function patternsOf(words: WeightedWords): WordPattern[] {
-  const known = patterns.get(words);
-  if (known) return known;
-  const made = Object.entries(words)
+/** Makes the finder of these words; `without` are words that do not count although one of the others covers them. */
+export function wordFinder(words: WeightedWords, without: readonly string[] = []): WordFinder {
+  const patterns = Object.entries(words)
     .filter(([, rules]) => rules.length > 0)
     .map(([weight, rules]) => ({
       weight: Number(weight),
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${rules.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     }));
-  patterns.set(words, made);
-  return made;
-}
-
-/** All places in a folded text (see `foldForRules`) where one of the words stands, each word at its greatest weight. */
-export function findWords(folded: string, words: WeightedWords): FoundWord[] {
-  const found = new Map<number, FoundWord>();
-  for (const { weight, pattern } of patternsOf(words)) {
-    for (const { index, 0: word } of folded.matchAll(pattern)) {
-      if ((found.get(index)?.weight ?? 0) < weight) found.set(index, { word, weight });
+  const taken = without.length === 0 ? undefined : new RegExp(`^(?:${without.map(source).join('|')})$`, 'u');
+  return (folded) => {
+    const found = new Map<number, FoundWord>();
+    for (const { weight, pattern } of patterns) {
+      for (const { index, 0: word } of folded.matchAll(pattern)) {
+        if (taken?.test(word) || (found.get(index)?.weight ?? 0) >= weight) continue;
+        found.set(index, { word, weight });
+      }
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  };
 }

@@ -6,6 +6,7 @@ import { type Block, renditionKey } from '../../core/release.ts';
 import { readBytes, readTextFile, removeFile, systemCode, writeAtomic, writeFolder } from './files.ts';
 import { checkId, markStale, readTexts, type WorkspaceText } from './release.ts';
 import { readSourceFiles } from './source-file.ts';
+import { withDecisions, withSuggestions } from './suggest-facts.ts';
 import type { Workspace } from './workspace.ts';
 
 const SOURCE_FILE = 'source.txt';
@@ -66,7 +67,7 @@ export async function planAdd(workspace: Workspace, incoming: Incoming): Promise
   const folder = join('releases', id);
   const paths = { text: join(folder, `${key}.md`), source: join(folder, SOURCE_FILE) };
   if (!ids.includes(id)) {
-    const text = canonical(incoming.text, config.languages[0]);
+    const text = withSuggestions(canonical(incoming.text, config.languages[0]), config);
     return { id, effect: 'new', text, stale: [], files: { [paths.source]: bytes, [paths.text]: writeMarkdown(text) } };
   }
   const texts = await readTexts(dir, id, config);
@@ -81,7 +82,8 @@ export async function planAdd(workspace: Workspace, incoming: Incoming): Promise
   if (sourceKey(old) === sourceKey(bytes)) return { id, effect: 'unchanged', text: existing, stale: [], files: {} };
 
   const before = incoming.parse((await readTextFile(join(dir, paths.source))).text);
-  const text = canonical(merge(incoming, existing, before.title), config.languages[0]);
+  const merged = canonical(merge(incoming, existing, before.title), config.languages[0]);
+  const text = withDecisions(merged, existing, config);
   const generated = canonical({ ...existing, blocks: before.blocks }, config.languages[0]);
   if (!sameBlocks(existing, generated) && !sameBlocks(existing, text)) {
     throw new InputError(
@@ -128,8 +130,7 @@ function merge({ text, titleGiven }: Incoming, existing: MarkdownText, titleBefo
   const { facts } = text;
   if (!old || !facts) return text;
   const title = titleGiven || existing.title === titleBefore ? text.title : existing.title;
-  const topics = [...new Set([...old.topics, ...facts.topics])];
-  return { ...text, title, facts: { ...old, ...facts, topics } };
+  return { ...text, title, facts: { ...old, ...facts } };
 }
 
 /** Whether two texts say the same, titles apart. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { contactSchema, filled, onlyFields, readFields, webAddress } from '../../core/codec/markdown.ts';
+import { contactSchema, filled, onlyFields, webAddress } from '../../core/codec/markdown.ts';
 import type { CustomTopic, Publisher } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
 import { findLanguage, LANGUAGES } from '../../core/language.ts';
@@ -8,6 +8,8 @@ import type { LanguageTag } from '../../core/release.ts';
 import { isTopic, TOPICS } from '../../core/topics.ts';
 import { type EnginesConfig, enginesSchema } from '../engine-config.ts';
 import { inFile, readTextFile } from './files.ts';
+import { readJsonFields } from './json-fields.ts';
+import { type RulesConfig, rulesSchema } from './rules-config.ts';
 
 export const CONFIG_FILE = 'lesebruecke.json';
 
@@ -17,6 +19,8 @@ export interface WorkspaceConfig {
   /** At least one; the first is the language the publisher writes in. */
   languages: [LanguageTag, ...LanguageTag[]];
   topics: CustomTopic[];
+  /** Own words for the rules that suggest topics and relevance. */
+  rules: RulesConfig;
   /** Public address of the built site, with a slash at its end. */
   site?: string;
   /** Feeds, pages and texts that `add` reads when it is given none: addresses, or paths from the workspace. */
@@ -39,6 +43,11 @@ const topicId = v.pipe(
   v.regex(/^[a-z][a-z0-9-]*$/, 'a short name in small letters such as environment'),
   v.check((id) => !isTopic(id), 'a name that is not built in already'),
 );
+
+/** A part of the path to what is wrong; by its names the line is found. */
+function step(key: string): v.ObjectPathItem {
+  return { type: 'object', origin: 'key', input: {}, key, value: undefined };
+}
 
 const schema = v.pipe(
   onlyFields({
@@ -68,6 +77,7 @@ const schema = v.pipe(
         v.transform((url) => url.replace(/\/*$/, '/')),
       ),
     ),
+    rules: v.exactOptional(rulesSchema, {}),
     engines: v.exactOptional(enginesSchema, {}),
     sources: v.exactOptional(v.array(filled, 'a list of addresses such as ["https://www.example.org/feed.xml"]'), []),
   }),
@@ -76,6 +86,12 @@ const schema = v.pipe(
     for (const { id, label } of dataset.value.topics) {
       const missing = dataset.value.languages.filter((tag) => !(tag in label));
       if (missing.length > 0) addIssue({ message: `complete: topic ${id} has no name in ${missing.join(', ')}` });
+    }
+    const known = topicIds(dataset.value);
+    for (const id of Object.keys(dataset.value.rules.topics)) {
+      if (known.includes(id)) continue;
+      const message = `about a topic: ${known.join(', ')}; others are named in \`topics\` first`;
+      addIssue({ message, path: [step('rules'), step('topics'), step(id)] });
     }
   }),
 );
@@ -91,7 +107,7 @@ export async function readConfig(dir: string): Promise<WorkspaceConfig> {
     throw new InputError(`there is no ${CONFIG_FILE}: make a workspace with \`init\``, { file: dir }, { cause: error });
   }
   return inFile(file, () => {
-    const { languages, ...rest } = parseConfig(text);
+    const { languages, ...rest } = readJsonFields(schema, text);
     const [first, ...others] = languages;
     if (!first) throw new InputError('`languages` must name the language you write in');
     return { ...rest, languages: [first, ...others] };
@@ -99,19 +115,6 @@ export async function readConfig(dir: string): Promise<WorkspaceConfig> {
 }
 
 /** Topics that a release may name. */
-export function topicIds(config: WorkspaceConfig): string[] {
+export function topicIds(config: Pick<WorkspaceConfig, 'topics'>): string[] {
   return [...TOPICS, ...config.topics.map(({ id }) => id)];
-}
-
-/** JSON is YAML, and the YAML reader knows the line of every name. That it is JSON as well is checked first. */
-function parseConfig(text: string): v.InferOutput<typeof schema> {
-  try {
-    JSON.parse(text);
-  } catch (cause) {
-    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
-    const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`this is not valid JSON: ${reason}`, line === undefined ? {} : { line }, { cause });
-  }
-  return readFields(schema, text, 1);
 }

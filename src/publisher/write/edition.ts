@@ -12,14 +12,18 @@ import {
   type RenditionFile,
   type RenditionRef,
 } from '../../core/edition.ts';
+import type { LanguageGlossary } from '../../core/glossary.ts';
 import type { PageEdition } from '../../core/page.ts';
 import { type IsoDate, type LanguageTag, LEVELS, type ReleaseFacts, type Rendition } from '../../core/release.ts';
+import { glossaryFiles } from './glossary.ts';
 import type { Sign } from './signer.ts';
 
 /** What is known of the edition before its releases. */
 export interface EditionSource extends PageEdition {
   /** Public address of the site, with a slash at its end; feeds need it for links to our own pages. */
   site?: string;
+  /** What is explained in each of its languages. */
+  glossary: Readonly<Record<LanguageTag, LanguageGlossary>>;
 }
 
 /** A release with its texts, checked. */
@@ -71,6 +75,9 @@ export function editionPart(
   return { files, part: { newest: newestDay(facts, renditions), entries } };
 }
 
+/** What of `edition.json` names other files. */
+export type EditionLists = Pick<Edition, 'index' | 'glossary'>;
+
 /** What {@link finishEdition} is told besides the releases. */
 export interface FinishOptions {
   key?: EditionKey | undefined;
@@ -79,16 +86,16 @@ export interface FinishOptions {
 }
 
 /**
- * The index pages that are to be written, and what `edition.json` says. Same input, same bytes: nothing here reads a
+ * The index pages and glossaries that are to be written, and what `edition.json` says. Same input, same bytes: nothing here reads a
  * clock, and releases may come in any order. There is at least one release: `generated` is a day of it.
  */
 export function finishEdition(
   parts: readonly EditionPart[],
-  source: PageEdition,
+  source: EditionSource,
   { key, unchanged }: FinishOptions = {},
-): { files: SiteFile[]; edition: Edition } {
+): { files: SiteFile[]; edition: Edition & Required<EditionLists> } {
   const { publisher, languages, topics } = source;
-  const files: SiteFile[] = [];
+  const { files, hashes: glossary } = glossaryFiles(source);
   const index: Edition['index'] = {};
   for (const lang of languages) {
     const months: Record<string, string> = {};
@@ -107,13 +114,25 @@ export function finishEdition(
     index[lang] = months;
   }
   const generated = latest(parts.map(({ newest }) => newest));
-  const edition = { format: EDITION_FORMAT, publisher, languages, topics, generated, ...(key && { key }), index };
+  const edition = {
+    format: EDITION_FORMAT,
+    publisher,
+    languages,
+    topics,
+    generated,
+    ...(key && { key }),
+    index,
+    glossary,
+  };
   return { files, edition };
 }
 
-/** Paths in the site of all index pages and texts. */
-export function editionFiles(parts: readonly Pick<EditionPart, 'entries'>[], index: Edition['index']): string[] {
-  const files: string[] = [];
+/** Paths in the site of all index pages, glossaries and texts. */
+export function editionFiles(
+  parts: readonly Pick<EditionPart, 'entries'>[],
+  { index, glossary = {} }: EditionLists,
+): string[] {
+  const files = Object.entries(glossary).map(([lang, hash]) => editionPath.glossary(lang, hash));
   for (const [lang, months] of Object.entries(index)) {
     for (const [month, hash] of Object.entries(months)) files.push(editionPath.index(lang, month, hash));
   }
@@ -149,7 +168,7 @@ export function jsonBytes(value: unknown): Uint8Array {
 }
 
 function renditionFile(rendition: Rendition, sign?: Sign): { file: SiteFile; ref: RenditionRef } {
-  const { release, lang, level, title, subtitle, blocks, provenance } = rendition;
+  const { release, lang, level, title, subtitle, blocks, facts, provenance } = rendition;
   const content: RenditionFile = {
     format: EDITION_FORMAT,
     release,
@@ -158,6 +177,7 @@ function renditionFile(rendition: Rendition, sign?: Sign): { file: SiteFile; ref
     title,
     ...(subtitle && { subtitle }),
     blocks,
+    ...(facts && { facts }),
     provenance,
   };
   const bytes = jsonBytes(content);
@@ -166,11 +186,12 @@ function renditionFile(rendition: Rendition, sign?: Sign): { file: SiteFile; ref
   return { file: { path, bytes }, ref: { hash, bytes: bytes.length, ...(sign && { sig: sign(bytes) }) } };
 }
 
-function factsInOrder({ id, published, topics, source, corrected, withdrawn }: ReleaseFacts): ReleaseFacts {
+function factsInOrder({ id, published, topics, newcomers, source, corrected, withdrawn }: ReleaseFacts): ReleaseFacts {
   return {
     id,
     published,
     topics,
+    ...(newcomers !== undefined && { newcomers }),
     ...(source && { source }),
     ...(corrected && { corrected }),
     ...(withdrawn && { withdrawn }),

@@ -14,6 +14,8 @@ export type ProvenanceLine = (rendition: Rendition, edition: PageEdition) => str
 export interface FeedItem {
   id: string;
   published: IsoDate;
+  /** As in `ReleaseFacts`: feeds are ordered by it. */
+  newcomers?: number;
   url?: string;
   title: string;
   html: string;
@@ -43,6 +45,7 @@ export function feedItems(
     items[lang] = {
       id: facts.id,
       published: facts.published,
+      ...(facts.newcomers !== undefined && { newcomers: facts.newcomers }),
       ...(url && { url }),
       title,
       html,

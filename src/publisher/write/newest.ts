@@ -5,6 +5,8 @@ import type { IsoDate, LanguageTag } from '../../core/release.ts';
 export interface Dated {
   id: string;
   published: IsoDate;
+  /** As in `ReleaseFacts`. */
+  newcomers?: number;
 }
 
 /** A place in a list. Of releases that were not made now and were not among the newest before, the item is not known. */
@@ -20,9 +22,9 @@ export class Newest<T extends Dated> {
   constructor(private readonly length: number) {}
 
   /** Gives a release its place, instead of one it had. */
-  add(lang: LanguageTag, { id, published }: Dated, item?: T): void {
+  add(lang: LanguageTag, { id, published, newcomers }: Dated, item?: T): void {
     const list = this.byLanguage.get(lang) ?? new Map<string, Ranked<T>>();
-    list.set(id, { id, published, ...(item && { item }) });
+    list.set(id, { id, published, ...(newcomers !== undefined && { newcomers }), ...(item && { item }) });
     // Not each time: sorting costs more than a few items too many.
     this.byLanguage.set(lang, list.size > 4 * this.length ? this.cut(list) : list);
   }

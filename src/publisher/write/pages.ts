@@ -58,6 +58,11 @@ function nearest({ facts, renditions }: SourceRelease, lang: LanguageTag, source
 }
 
 function listItem({ facts }: SourceRelease, { title, lang }: Rendition): ListItem {
-  const { id, published, topics, corrected } = facts;
-  return { id, published, topics, ...(corrected && { corrected }), title, titleLang: lang };
+  const { id, published, topics, newcomers, corrected } = facts;
+  return {
+    ...{ id, published, topics },
+    ...(newcomers !== undefined && { newcomers }),
+    ...(corrected && { corrected }),
+    ...{ title, titleLang: lang },
+  };
 }

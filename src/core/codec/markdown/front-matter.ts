@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { InputError } from '../../errors.ts';
 import type { Provenance, ReleaseFacts } from '../../release.ts';
 import { readFields, writeFields } from './fields.ts';
-import { day, filled, filledList, onlyFields, webAddress } from './schemas.ts';
+import { day, filled, filledList, onlyFields, share, webAddress } from './schemas.ts';
 
 /** What stands above a text between two lines `---`. */
 export interface FrontMatter {
@@ -17,6 +17,7 @@ export interface FrontMatter {
 const facts = {
   published: day,
   topics: v.exactOptional(filledList, []),
+  newcomers: v.exactOptional(share),
   source: v.exactOptional(webAddress),
   corrected: v.exactOptional(day),
   withdrawn: v.exactOptional(day),

@@ -156,6 +156,7 @@ describe('round trip', () => {
     {
       published: isoDay,
       topics: fc.array(filled, { maxLength: 3 }),
+      newcomers: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
       source: fc.webUrl(),
       corrected: isoDay,
       withdrawn: isoDay,

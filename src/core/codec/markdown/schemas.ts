@@ -10,6 +10,13 @@ export const filledList = v.array(filled, 'a list such as [one, two]');
 
 export const day = v.pipe(v.string('a day such as 2026-03-02'), v.check(isDay, 'a day such as 2026-03-02'));
 
+const SHARE = 'a number from 0 to 1 such as 0.6';
+export const share = v.pipe(
+  v.string(SHARE),
+  v.regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, SHARE),
+  v.transform(Number),
+);
+
 export const webAddress = v.pipe(
   v.string('an address that begins with https://'),
   v.regex(SAFE_ADDRESS, 'an address that begins with https://'),
