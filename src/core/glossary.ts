@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { LanguageTag } from './release.ts';
 
 /** Words of German administration explained: their files, and where they occur in a text. The one door to `glossary/`. */
 export { type FoundTerm, findTerms } from './glossary/find-terms.ts';
+export { joinGlossary, type LanguageGlossary } from './glossary/join-glossary.ts';
 export { markTerms } from './glossary/mark-terms.ts';
 
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -38,3 +40,22 @@ export type GlossaryTerms = Readonly<Record<string, GlossaryTerm>>;
 /** `locales/<lang>/glossary.json`: explanations by the ids of the German file. */
 export const glossaryExplanationsSchema = v.record(id, explanation);
 export type GlossaryExplanations = Readonly<Record<string, GlossaryExplanation>>;
+
+/** A word of German administration as a phone explains it in one language. */
+export interface GlossaryEntry {
+  /** The German word, to be recognised on a door or in a letter. */
+  term: string;
+  /** How it is spoken, with the stressed syllable in capitals. */
+  say: string;
+  /** What it is called in the language; missing in German. */
+  translation?: string;
+  meaning: string;
+  helps?: string;
+}
+
+/** `glossary/<lang>.<hash>.json`: entries by the ids that `term` nodes of texts in that language refer to. */
+export interface GlossaryFile {
+  format: number;
+  lang: LanguageTag;
+  entries: Readonly<Record<string, GlossaryEntry>>;
+}

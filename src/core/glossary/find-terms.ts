@@ -1,6 +1,6 @@
 import type { GlossaryTerms } from '../glossary.ts';
 import type { LanguageTag } from '../release.ts';
-import { addresses } from './addresses.ts';
+import { addresses, type Span } from './addresses.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 import { indexOf, type TermIndex, WORD } from './term-index.ts';
 
@@ -48,8 +48,10 @@ function formAt(text: string, start: number, word: string, { byFirstWord }: Term
 }
 
 /** The term that a word ends in, behind at least `modifier` letters: "Sprachkursanmeldung" is an Anmeldung. */
-function tailOf(word: string, modifier: number, { tails, shortestTail, longestTail }: TermIndex): string | undefined {
-  const lower = word.toLocaleLowerCase('de');
+function tailOf(word: string, modifier: number, index: TermIndex): string | undefined {
+  const { tails, endings, shortestTail, longestTail } = index;
+  const lower = word.toLowerCase();
+  if (!endings.has(lower.slice(-shortestTail))) return undefined;
   for (let at = Math.max(0, lower.length - longestTail); at <= lower.length - shortestTail; at += 1) {
     const tail = tails.get(lower.slice(at));
     if (!tail) continue;
@@ -94,7 +96,8 @@ export function findTerms(text: string, terms: GlossaryTerms, lang: LanguageTag 
   const index = indexOf(terms);
   // Same length, so that places stay: special spaces and hyphens are written like the ones in the forms.
   const plain = text.replace(/[\u00a0\u2007-\u200a\u202f\n]/g, ' ').replace(/[\u2010\u2011]/g, '-');
-  const closed = addresses(plain);
+  // Most sentences hold no term: addresses are sought only when one is found.
+  let closed: Span[] | undefined;
   const tokens = [...plain.matchAll(WORD)];
   const found: FoundTerm[] = [];
   let free = 0;
@@ -105,6 +108,7 @@ export function findTerms(text: string, terms: GlossaryTerms, lang: LanguageTag 
     const compound = compoundAt(plain, start, joinedWords(plain, tokens, position), index);
     const match = compound && compound.end > (form?.end ?? 0) ? compound : form;
     if (!match || ownWord(plain.slice(start, match.end), lang)) continue;
+    closed ??= addresses(plain);
     if (closed.some((address) => start < address.end && match.end > address.start)) continue;
     found.push({ id: match.id, start, end: match.end, text: text.slice(start, match.end) });
     free = match.end;

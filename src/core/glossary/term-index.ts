@@ -20,6 +20,8 @@ export interface TermIndex {
   byFirstWord: ReadonlyMap<string, readonly Form[]>;
   /** Ends of compounds in lower case. */
   tails: ReadonlyMap<string, Tail>;
+  /** Their last letters, as many as the shortest has: a word that ends otherwise needs no closer look. */
+  endings: ReadonlySet<string>;
   shortestTail: number;
   longestTail: number;
 }
@@ -58,7 +60,9 @@ function buildIndex(terms: GlossaryTerms): TermIndex {
   }
   for (const forms of byFirstWord.values()) forms.sort((one, other) => other.text.length - one.text.length);
   const lengths = [...tails.keys()].map((tail) => tail.length);
-  return { byFirstWord, tails, shortestTail: Math.min(...lengths), longestTail: Math.max(...lengths) };
+  const shortestTail = Math.min(...lengths);
+  const endings = new Set(Array.from(tails.keys(), (tail) => tail.slice(-shortestTail)));
+  return { byFirstWord, tails, endings, shortestTail, longestTail: Math.max(...lengths) };
 }
 
 /** The index of a glossary; made once for each glossary object. */

@@ -6,6 +6,7 @@ import { type ReleaseJob, releaseMaker } from '../release-worker.ts';
 import { loadRenderer } from '../renderer.ts';
 import type { Terminal } from '../terminal.ts';
 import { unchangedSince } from '../workspace/fingerprint.ts';
+import { readGlossary } from '../workspace/glossary.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { type BuiltApp, findBuiltApp } from '../write/built-app.ts';
 import { readKeyFile } from '../write/key-file.ts';
@@ -58,13 +59,14 @@ export async function buildEdition(dir: string, options: BuildOptions, terminal:
   const key = signingKey(options, terminal);
   const { app, renderer } = await builtApp(options.app, terminal);
   const { publisher, languages, topics, site: address } = workspace.config;
-  const source = { publisher, languages, topics, ...(address && { site: address }) };
+  const glossary = await readGlossary(dir, languages);
+  const source = { publisher, languages, topics, glossary, ...(address && { site: address }) };
   const publicKey = key && { id: key.id, public: key.public };
   const result = await buildSite({
     dir: options.site,
     app,
     source,
-    recipe: recipeOf(PROJECT, renderer, { config: workspace.config, key: publicKey }),
+    recipe: recipeOf(PROJECT, renderer, { config: workspace.config, glossary, key: publicKey }),
     ids: workspace.ids,
     full: options.full,
     unchanged: (id, then) => unchangedSince(dir, id, then),

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, editionPath } from '../../core/edition.ts';
+import { editionPath } from '../../core/edition.ts';
 import type { ListItem } from '../../core/page.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import type { Fingerprint } from '../workspace/fingerprint.ts';
 import { hasContent, isMissing } from './disk.ts';
-import { type EditionPart, hashOf } from './edition.ts';
+import { type EditionLists, type EditionPart, hashOf } from './edition.ts';
 import type { FeedItem } from './feeds.ts';
 import type { LeftOut } from './release-writer.ts';
 
@@ -22,13 +22,12 @@ export interface KnownRelease {
 }
 
 /** All that a build needs to leave alone what has not changed. */
-export interface BuildCache {
+export interface BuildCache extends EditionLists {
   releases: [id: string, release: KnownRelease][];
-  index: Edition['index'];
   /** The newest items of each language's list and feed. */
   lists: Record<LanguageTag, ListItem[]>;
   feeds: Record<LanguageTag, FeedItem[]>;
-  /** Index pages and texts of the edition before, which are kept for one build. */
+  /** Index pages, glossaries and texts of the edition before, which are kept for one build. */
   retained: string[];
 }
 

@@ -18,11 +18,11 @@ export interface Cleanup {
   /** What to remember while files are moved, and once the obsolete ones are gone. */
   during: SiteState;
   after: SiteState;
-  /** Index pages and texts that are no part of the edition any more, but stay. */
+  /** Index pages, glossaries and texts that are no part of the edition any more, but stay. */
   retained: string[];
 }
 
-/** Index pages and texts in a site's folder: of the edition that is there, and kept from the one before. */
+/** Index pages, glossaries and texts in a site's folder: of the edition that is there, and kept from the one before. */
 export interface PresentTexts {
   edition: string[];
   retained: string[];
@@ -76,26 +76,26 @@ function oldPages(dir: string, files: ReadonlySet<string>): string[] {
   });
 }
 
-/** All index pages and texts in the folder. */
+/** All index pages, glossaries and texts in the folder. */
 function findTexts(dir: string): PresentTexts {
   const edition = filesOfEdition(dir);
   const named = new Set(edition);
-  const all = ['edition/index', 'edition/r'].flatMap((folder) => listFiles(dir, folder));
+  const all = ['edition/index', 'edition/glossary', 'edition/r'].flatMap((folder) => listFiles(dir, folder));
   return { edition, retained: all.filter((path) => !named.has(path)) };
 }
 
-/** Index pages and texts that the edition in the folder refers to; none if there is none, or none that can be read. */
+/** Index pages, glossaries and texts that the edition in the folder refers to; none if there is none, or none that can be read. */
 function filesOfEdition(dir: string): string[] {
   const read = (path: string) => readFileSync(join(dir, 'edition', path), 'utf8');
   try {
-    const { index } = parseEdition(read(editionPath.edition), editionPath.edition);
-    const parts = Object.entries(index).flatMap(([lang, months]) =>
+    const edition = parseEdition(read(editionPath.edition), editionPath.edition);
+    const parts = Object.entries(edition.index).flatMap(([lang, months]) =>
       Object.entries(months).flatMap(([month, hash]) => {
         const path = editionPath.index(lang, month, hash);
         return parseIndexPage(read(path), path).releases.map((entry) => ({ entries: { [lang]: entry } }));
       }),
     );
-    return editionFiles(parts, index);
+    return editionFiles(parts, edition);
   } catch (error) {
     if (error instanceof EditionError || isMissing(error)) return [];
     throw error;

@@ -81,7 +81,7 @@ export class EditionBuilder {
   /** Paths in the site of all texts, pictures and pages of the releases. */
   paths(): string[] {
     const files = Array.from(this.releases, ([id, { part, media }]) => [
-      ...editionFiles([part], {}),
+      ...editionFiles([part], { index: {} }),
       ...media,
       ...this.source.languages.map((lang) => releasePagePath(lang, id)),
     ]);

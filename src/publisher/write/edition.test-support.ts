@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { parseEdition, parseIndexPage, parseRendition } from '../../core/codec/wire.ts';
+import { parseEdition, parseGlossary, parseIndexPage, parseRendition } from '../../core/codec/wire.ts';
 import { contentHash, type Edition, editionPath } from '../../core/edition.ts';
 import { LEVELS } from '../../core/release.ts';
 
@@ -13,6 +13,12 @@ export function readEdition(dir: string): { edition: Edition; files: string[] } 
   const read = (path: string) => readFileSync(join(dir, 'edition', path), 'utf8');
   const edition = parseEdition(read(editionPath.edition), 'edition.json');
   const files: string[] = [];
+  for (const [lang, hash] of Object.entries(edition.glossary ?? {})) {
+    const path = editionPath.glossary(lang, hash);
+    expect(hashOf(read(path))).toBe(hash);
+    expect(parseGlossary(read(path), path).lang).toBe(lang);
+    files.push(path);
+  }
   for (const [lang, months] of Object.entries(edition.index)) {
     for (const [month, hash] of Object.entries(months)) {
       const path = editionPath.index(lang, month, hash);

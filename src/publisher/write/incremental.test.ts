@@ -98,6 +98,7 @@ type Step =
   | { kind: 'write'; release: number; day: number; text: number; withdrawn: boolean }
   | { kind: 'translate'; release: number; text: number }
   | { kind: 'picture'; content: number }
+  | { kind: 'explain'; word: number }
   | { kind: 'delete'; release: number }
   | { kind: 'configure'; languages: number }
   | { kind: 'key'; signed: boolean };
@@ -117,6 +118,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('translate' as const), release: number(7), text: number(3) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), release: number(7) }) },
   fc.record({ kind: fc.constant('picture' as const), content: number(2) }),
+  fc.record({ kind: fc.constant('explain' as const), word: number(2) }),
   fc.record({ kind: fc.constant('configure' as const), languages: number(1) }),
   fc.record({ kind: fc.constant('key' as const), signed: fc.boolean() }),
 );
@@ -165,6 +167,7 @@ describe('whatever happens between builds', () => {
 
 function apply(one: Exclude<Step, { kind: 'key' }>): void {
   if (one.kind === 'picture') writeFiles(workspace, { 'media/p.png': String(one.content) });
+  else if (one.kind === 'explain') explain(['Text', 'Titel', 'Wort'][one.word] ?? '');
   else if (one.kind === 'configure') configure(one.languages === 0 ? ['de', 'en', 'ar'] : ['de', 'ar', 'en', 'uk']);
   else if (one.kind === 'delete') rmSync(join(workspace, `releases/r${one.release}`), { recursive: true, force: true });
   else if (one.kind === 'write') write(one);
@@ -174,6 +177,11 @@ function apply(one: Exclude<Step, { kind: 'key' }>): void {
 function configure(languages: string[]): void {
   const config = { publisher: { name: 'Stadt Beispielstadt' }, languages };
   writeFiles(workspace, { 'lesebruecke.json': JSON.stringify(config) });
+}
+
+function explain(term: string): void {
+  const entry = { term, say: term.toUpperCase(), meaning: 'Ein Wort der Stadt.' };
+  writeFiles(workspace, { 'glossary/de.json': JSON.stringify({ wort: entry }) });
 }
 
 function write({ release, day, text, withdrawn }: Extract<Step, { kind: 'write' }>): void {

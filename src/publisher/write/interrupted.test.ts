@@ -112,7 +112,7 @@ describe('many releases', () => {
         },
       );
     expect(JSON.parse(cli('--json'))).toMatchObject({ releases: 71 });
-    expect(readEdition(site).files).toHaveLength(3 + 70 + 3);
+    expect(readEdition(site).files).toHaveLength(3 + 3 + 70 + 3);
     const before = snapshot(site);
     writeFiles(workspace, {
       'releases/r150/en.plain.md': 'x',

@@ -5,6 +5,7 @@ import { type EditionPart, type EditionSource, editionPart, type SourceRelease }
 import { type FeedItem, feedItems, type ProvenanceLine } from './feeds.ts';
 import { type ReadMedia, takeMedia } from './media.ts';
 import { releasePages } from './pages.ts';
+import { withReadingAids } from './reading-aids.ts';
 import type { Sign } from './signer.ts';
 import type { Put, Staging } from './staging.ts';
 
@@ -48,8 +49,9 @@ export async function makeRelease(
 ): Promise<Omit<MadeRelease, 'leftOut' | 'fingerprint'>> {
   const { source, readMedia, renderPage, provenanceLine, sign } = context;
   const media = await takeMedia(read, readMedia);
-  const edition = editionPart(media.release, source, sign);
-  const pages = releasePages(media.release, source, renderPage);
+  const release = withReadingAids(media.release, source);
+  const edition = editionPart(release, source, sign);
+  const pages = releasePages(release, source, renderPage);
   const files = [...media.files, ...edition.files, ...pages.files];
   return {
     id: read.facts.id,

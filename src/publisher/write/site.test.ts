@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseIndexPage } from '../../core/codec/wire.ts';
+import { parseGlossary, parseIndexPage } from '../../core/codec/wire.ts';
 import { editionPath } from '../../core/edition.ts';
 import {
   contents,
@@ -47,7 +47,7 @@ describe('the edition', () => {
     expect(Object.keys(edition.index.de ?? {})).toEqual(['2026-03', '2025-11']);
     expect(edition.index.en).toEqual({});
     expect(Object.keys(edition.index.ar ?? {})).toEqual(['2026-03']);
-    expect(files).toHaveLength(3 + 4);
+    expect(files).toHaveLength(3 + 3 + 4);
     expect(indexOf('ar', '2026-03')).toMatchObject([{ id: 'kurs', title: 'دورة', topics: ['german'] }]);
     expect(Object.keys(indexOf('de', '2026-03')[0]?.renditions ?? {})).toEqual(['original', 'plain']);
   });
@@ -115,6 +115,45 @@ describe('the edition', () => {
     expect(page('de/r/bild').renditions[0].blocks).toEqual([
       { kind: 'image', id: 'b1', src: `media/${hashOf('pixels')}.png` },
     ]);
+  });
+
+  it('explains words where they stand, in the languages that have an explanation', async () => {
+    const text = original('2026-03-20').replace('Text.', 'Kommen Sie ins Kanalhaus oder ins Jobcenter. Jobcenter!');
+    const arabic = '---\norigin: human\n---\n# T 2026-03-20\n\nتعالوا إلى Kanalhaus أو Jobcenter. هنا!\n';
+    writeFiles(workspace, { 'releases/a/de.original.md': text, 'releases/a/ar.original.md': arabic });
+    const own = { term: 'Kanalhaus', say: 'ka-NAL-haus', meaning: 'Ein Haus am Kanal.' };
+    writeFiles(workspace, { 'glossary/de.json': JSON.stringify({ kanalhaus: own }) });
+    await build();
+    const glossaryOf = (lang: string) => {
+      const path = editionPath.glossary(lang, readEdition(site).edition.glossary?.[lang] ?? '');
+      return parseGlossary(readFileSync(join(site, 'edition', path), 'utf8'), path).entries;
+    };
+    expect(glossaryOf('de').kanalhaus).toEqual(own);
+    expect(glossaryOf('ar')).not.toHaveProperty('kanalhaus');
+    expect(glossaryOf('ar').jobcenter).toMatchObject({ term: 'Jobcenter', translation: expect.stringMatching(/\S/) });
+    const [house, office] = [
+      { term: 'kanalhaus', text: 'Kanalhaus' },
+      { term: 'jobcenter', text: 'Jobcenter' },
+    ];
+    expect(page('de/r/a').renditions[0].blocks[0].sentences).toEqual([
+      ['Kommen Sie ins ', house, ' oder ins ', office, '.'],
+      ['Jobcenter!'],
+    ]);
+    expect(page('ar/r/a').renditions[0].blocks[0].sentences[0]).toEqual(['تعالوا إلى Kanalhaus أو ', office, '.']);
+    expect(readFileSync(join(site, 'edition/feed.de.json'), 'utf8')).toContain('ins Kanalhaus oder ins Jobcenter. Job');
+  });
+
+  it('notes key facts with every text', async () => {
+    const text = original('2026-03-20').replace('Text.', 'Das Fest ist am 12. April. Es kostet 3 Euro Eintritt.');
+    const arabic = '---\norigin: human\n---\n# T 2026-03-20\n\nالاحتفال في 12 أبريل. رسم الدخول 3 يورو.\n';
+    writeFiles(workspace, { 'releases/a/de.original.md': text, 'releases/a/ar.original.md': arabic });
+    await build();
+    const place = (sentence: number, text: string) => ({ block: 'b1', sentence, text });
+    expect(page('ar/r/a').renditions[0].facts).toEqual([
+      { kind: 'when', ...place(0, 'الاحتفال في 12 أبريل.'), date: '2026-04-12' },
+      { kind: 'cost', ...place(1, 'رسم الدخول 3 يورو.'), amount: 3, currency: 'EUR' },
+    ]);
+    expect(page('de/r/a').renditions[0].facts).toMatchObject([{ kind: 'when', text: '12. April' }, { kind: 'cost' }]);
   });
 
   it('has feeds that say where texts come from', async () => {

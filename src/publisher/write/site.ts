@@ -5,7 +5,7 @@ import { InputError } from '../../core/errors.ts';
 import type { RenderPage } from '../../core/page.ts';
 import { hasCache, type KnownSite, readCache, writeCache } from './build-cache.ts';
 import { listFiles } from './disk.ts';
-import { type EditionSource, editionFiles, finishEdition } from './edition.ts';
+import { type EditionLists, type EditionSource, editionFiles, finishEdition } from './edition.ts';
 import { EditionBuilder } from './edition-builder.ts';
 import { feedFiles, feedPaths } from './feeds.ts';
 import { listPage, listPagePath } from './pages.ts';
@@ -64,20 +64,20 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
     const known = input.full ? undefined : readCache(dir, recipe);
     const builder = new EditionBuilder(dir, input.source, known);
     const made = await makeReleases(input, site, builder, known);
-    const index = await makeLists(input, site, builder, known);
+    const lists = await makeLists(input, site, builder, known);
     for (const { path, from } of app) site.put({ path, bytes: readFileSync(join(input.app, from)) });
     const { counts } = site;
     const retained = site.commit(
       known && {
         edition: editionFiles(
           known.releases.map(([, { part }]) => part),
-          known.index,
+          known,
         ),
         retained: known.retained,
       },
     );
     if (!builder.isKnown || !hasCache(dir)) {
-      writeCache(dir, recipe, { ...builder.remember(input.source.languages), index, retained });
+      writeCache(dir, recipe, { ...builder.remember(input.source.languages), ...lists, retained });
     }
     return { releases: builder.size, made, ...counts, leftOut: builder.leftOut };
   } finally {
@@ -113,20 +113,20 @@ async function makeReleases(
   return made;
 }
 
-/** Makes what holds many releases: index pages, feeds, list pages, `edition.json`. Only what may differ is made. */
+/** Makes what belongs to no single release: index pages, glossaries, feeds, list pages, `edition.json`. Only what may differ is made. */
 async function makeLists(
   input: SiteInput,
   site: SiteFolder,
   builder: EditionBuilder,
   known: KnownSite | undefined,
-): Promise<Edition['index']> {
+): Promise<EditionLists> {
   const { dir, source, signing, loadRenderPage } = input;
   const { files, edition } = finishEdition(builder.parts, source, {
     key: signing?.key,
     unchanged: (lang, month) => builder.unchangedPage(lang, month),
   });
   for (const file of files) site.put(file);
-  site.noteUnchanged(editionFiles([], edition.index));
+  site.noteUnchanged(editionFiles([], edition));
   const areThere = (paths: readonly string[]) => paths.every((path) => existsSync(join(dir, path)));
   for (const lang of source.languages) {
     const [feed, feeds] = [builder.feeds.of(lang), feedPaths(lang)];
@@ -141,7 +141,8 @@ async function makeLists(
   }
   const bytes = await editionBytes(edition, signing, known?.editionJson);
   site.put({ path: `edition/${editionPath.edition}`, bytes });
-  return edition.index;
+  const { index, glossary } = edition;
+  return { index, glossary };
 }
 
 /** `edition.json`, signed if there is a key. The same edition is not signed again: that would give the same bytes. */
