@@ -25,6 +25,9 @@ export interface BuildOptions {
   json?: boolean;
 }
 
+/** Texts left out that are named one by one; the rest is counted. */
+const MOST_NAMED = 20;
+
 export interface BuildResult extends SiteResult {
   /** Name of the key it is signed with; null: it is not signed. */
   key: string | null;
@@ -38,7 +41,9 @@ export async function build(dir: string, options: BuildOptions, terminal: Termin
   const result = await buildEdition(dir, options, terminal);
   if (options.json) terminal.out(JSON.stringify({ site: options.site, ...result }, undefined, 2));
   const { releases, made, files, written, leftOut, key } = result;
-  for (const text of leftOut) terminal.note(`Left out: releases/${text.id}/${text.key}.md: ${text.reason}`);
+  for (const { id, key, reason } of leftOut.slice(0, MOST_NAMED)) {
+    terminal.note(`Left out: releases/${id}/${key}.md: ${reason}`);
+  }
   terminal.note(`${options.site}: ${releases} releases (${made} made), ${files} files, ${written} of them written.`);
   if (leftOut.length > 0) terminal.note(`${leftOutSummary(leftOut.length)}: \`check\` says why and where.`);
   terminal.note(
