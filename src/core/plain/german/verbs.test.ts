@@ -53,6 +53,19 @@ describe('forms of a verb', () => {
     expect(participleOf(done)).toBeDefined();
   });
 
+  it('conjugates in the subjunctive', () => {
+    const forms = (['reported', 'subjunctive'] as const).flatMap((tense) =>
+      (['singular', 'plural'] as const).map((number) => conjugate('haben', tense, number)?.verb),
+    );
+    expect(forms).toEqual(['habe', 'haben', 'hätte', 'hätten']);
+    expect(conjugate('sein', 'reported', 'plural')?.verb).toBe('seien');
+  });
+
+  it('knows verbs that the table lacks', () => {
+    expect(participleOf('initiiert')).toBe('initiieren');
+    expect(separablePart('auseinandersetzen')).toEqual({ prefix: 'auseinander', base: 'setzen' });
+  });
+
   it('knows nothing of words that are no verbs', () => {
     expect(conjugate('rathaus', 'present', 'singular')).toBeUndefined();
     expect(participleOf('rathaus')).toBeUndefined();

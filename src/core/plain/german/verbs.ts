@@ -27,6 +27,9 @@ const TO_BE: Forms = { present: 'ist', past: 'war', subjunctive: 'wäre', partic
 /** Plural forms that are not the infinitive. */
 const ODD_PLURALS: Record<string, string> = { sein: 'sind' };
 
+/** Missing in the table, or there as a derived verb of another kind: "bereiten" is not "be" and "reiten". */
+const MORE_REGULAR = ['bereiten', 'vereinbaren'];
+
 /** Lower-case words that are a verb's form on paper, and practically always something else. */
 const RARELY_VERBS = new Set(
   'acht alle all arten deine deinen eine einen einer eines ihre ihren ihrer keine keinen meine meinen seine seinen seiner unsere unseren dies diese diesen jede jeden bar beide dank dicht ende erste falls feste gerade große halb heute infolge karte kosten lang laut leer liebe links mal mehr mitte morgen möglichst namen neue ohne paar reihe runde samt seiten statt steuer teile trotz voll weil weite weiter wunder zeit zehn zweite zuerst welt dichte breite tiefe länge kürze bunte sichere weiche harte leere ganze arme'.split(
@@ -49,9 +52,16 @@ function byFirstPart(table: string): [part: string, verbs: string[]][] {
   });
 }
 
+/** Missing in the table. */
+const ALSO_REGULAR =
+  'initiieren evaluieren novellieren revidieren favorisieren intensivieren verifizieren visualisieren zelebrieren subventionieren fungieren etablieren priorisieren sensibilisieren';
+const ALSO_SEPARABLE = 'auseinander:setzen';
+
 /** Verbs without separable part, by infinitive. */
 function readVerbs(): Map<string, Forms> {
-  const verbs = new Map(REGULAR.split(' ').map((infinitive) => [infinitive, regularForms(infinitive)]));
+  const verbs = new Map(
+    `${REGULAR} ${ALSO_REGULAR}`.split(' ').map((infinitive) => [infinitive, regularForms(infinitive)]),
+  );
   for (const entry of IRREGULAR.split(',')) {
     const [infinitive = '', present = '', past = '', subjunctive = '', participle = ''] = entry.split(' ');
     verbs.set(infinitive, { present, past, subjunctive, participle });
@@ -70,7 +80,14 @@ function readVerbs(): Map<string, Forms> {
       });
     }
   }
+  for (const infinitive of MORE_REGULAR) verbs.set(infinitive, regularForms(infinitive));
   return verbs.set('sein', TO_BE);
+}
+
+/** The subjunctive I; in the plural it is the present of all verbs but "sein". */
+function reported(infinitive: string, number: GrammaticalNumber): string {
+  if (infinitive === 'sein') return number === 'plural' ? 'seien' : 'sei';
+  return number === 'plural' ? infinitive : infinitive.replace(/n$/, '');
 }
 
 function pluralOfPast(past: string): string {
@@ -113,15 +130,12 @@ function read(): Verbs {
     note(pluralOfPast(past), 'plural', 'past');
     note(subjunctive, 'singular', 'subjunctive');
     note(pluralOfPast(subjunctive), 'plural', 'subjunctive');
-    if (infinitive === 'sein') {
-      note('sei', 'singular', 'reported');
-      note('seien', 'plural', 'reported');
-    } else {
-      note(infinitive.replace(/n$/, ''), 'singular', 'reported');
-    }
-    participles.set(participle, infinitive);
+    note(reported(infinitive, 'singular'), 'singular', 'reported');
+    if (infinitive === 'sein') note('seien', 'plural', 'reported');
+    // "geboten" belongs to "bieten" ("angeboten"), not to "gebieten".
+    if (!infinitive.startsWith('ge') || !participles.has(participle)) participles.set(participle, infinitive);
   }
-  const separable = byFirstPart(SEPARABLE)
+  const separable = byFirstPart(`${SEPARABLE},${ALSO_SEPARABLE}`)
     .map(([part, bases]): [string, ReadonlySet<string>] => [part, new Set(bases)])
     .sort(([a], [b]) => b.length - a.length);
   return { forms, finite, separable, participles };
@@ -187,14 +201,17 @@ export function separablePart(infinitive: string): { prefix: string; base: strin
  */
 export function conjugate(
   infinitive: string,
-  tense: 'present' | 'past',
+  tense: Tense,
   number: GrammaticalNumber,
 ): { verb: string; prefix: string } | undefined {
   const { prefix, base } = separablePart(infinitive);
   const forms = verbs().forms.get(base);
   if (!forms) return undefined;
-  if (tense === 'past') return { verb: number === 'plural' ? pluralOfPast(forms.past) : forms.past, prefix };
-  return { verb: number === 'plural' ? (ODD_PLURALS[base] ?? base) : forms.present, prefix };
+  if (tense === 'present') {
+    return { verb: number === 'plural' ? (ODD_PLURALS[base] ?? base) : forms.present, prefix };
+  }
+  if (tense === 'reported') return { verb: reported(base, number), prefix };
+  return { verb: number === 'plural' ? pluralOfPast(forms[tense]) : forms[tense], prefix };
 }
 
 /** The participle II of a verb: "stattfinden" → "stattgefunden". Undefined if the verb is not known. */

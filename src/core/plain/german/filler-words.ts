@@ -1,0 +1,80 @@
+import { wordList } from '../../text/readability/word-list.ts';
+
+/** Adverbs that say nothing about what happens: they can go from the middle of a clause. */
+export const EMPTY_ADVERBS = wordList(
+  'selbstverständlich natürlich bekanntlich bekanntermaßen gewissermaßen sozusagen quasi jedenfalls letztlich letztendlich',
+  'schlussendlich freilich ohnehin sowieso übrigens durchaus gleichsam geradezu regelrecht schlichtweg schlechthin wahrlich',
+  'zweifellos zweifelsohne fraglos selbstredend seinerseits ihrerseits diesbezüglich tatsächlich nun nunmehr wohlgemerkt',
+  'also immerhin nämlich wiederum buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß',
+);
+
+/** Phrases of the same kind, in small letters but for their nouns. */
+export const EMPTY_PHRASES: readonly string[] = [
+  'im Übrigen',
+  'an dieser Stelle',
+  'im Grunde genommen',
+  'im Grunde',
+  'im Prinzip',
+  'im Endeffekt',
+  'an und für sich',
+  'mehr oder weniger',
+  'unterm Strich',
+  'ohne Zweifel',
+  'sage und schreibe',
+  'voll und ganz',
+  'nun einmal',
+  'nun mal',
+  'in diesem Zusammenhang',
+  'alles in allem',
+  'auf jeden Fall',
+  'im wahrsten Sinne des Wortes',
+];
+
+/** Make an adjective stronger or weaker without saying more. */
+export const EMPTY_DEGREES = wordList(
+  'ganz absolut wirklich völlig vollkommen total komplett durchaus regelrecht geradezu',
+);
+
+/** Adjectives that only point at their noun, without their ending. */
+export const EMPTY_ATTRIBUTES = /^(?:sogenannt|entsprechend|jeweilig|betreffend|besagt)e[nmrs]?$/;
+/** May go where no article stands in front either: "bei etwaigen Fragen". */
+export const EMPTY_WITHOUT_ARTICLE = /^(?:sogenannt|etwaig|eventuell)e[nmrs]?$/;
+
+/** What says the same twice, or with more words than needed: words = what is left. Never inflected. */
+const SHORTER: readonly [pattern: RegExp, text: string][] = [
+  [/(?:bereits schon|schon bereits)/u, 'schon'],
+  [/(?:auch ebenfalls|ebenfalls auch|auch gleichfalls)/u, 'auch'],
+  [/(?:nur lediglich|lediglich nur|einzig und allein)/u, 'nur'],
+  [/gerade (?:ein)?mal(?= \d)/u, 'nur'],
+  [/gemeinsam zusammen|zusammen gemeinsam/u, 'zusammen'],
+  [/immer und immer wieder|immer wieder aufs Neue/u, 'immer wieder'],
+  [/einmal mehr(?= \p{L})/u, 'wieder'],
+  [/noch zusätzlich|zusätzlich noch/u, 'zusätzlich'],
+  [/rund (?:etwa|circa|ca\.)|etwa (?:rund|circa|ca\.)/u, 'etwa'],
+  [/wie zum Beispiel etwa|wie beispielsweise/u, 'wie zum Beispiel'],
+  [/und auch(?! (?:nicht|kein|wenn|ohne))/u, 'und'],
+  [/oder auch(?! (?:nicht|kein|wenn|ohne|nur))/u, 'oder'],
+  [/sowie auch/u, 'sowie'],
+  [/auch weiterhin/u, 'weiterhin'],
+  [/ganz besonders(?=[ ,])/u, 'besonders'],
+  [/(?<=\p{Lu}\p{L}+ )in (?:der )?Höhe von(?= (?:\d|rund|etwa|bis zu|mindestens|höchstens|ca))/u, 'von'],
+  [/(?<=\p{Lu}\p{L}+ )im Alter von(?= (?:\d+|\p{Ll}+) (?:bis|und) (?:\d+|\p{Ll}+) Jahren)/u, 'von'],
+  [
+    /(?:im Bereich|auf dem Gebiet) der(?= \p{Lu}\p{Ll}*(?:ung|heit|keit|schaft|tät|tion|ik|ie|pflege|hilfe)(?!\p{L}))/u,
+    'in der',
+  ],
+  [/rund um das Thema(?= )/u, 'zum Thema'],
+  [/(?:so genannte[nmrs]?|sog\.) (?=[\p{Lu}„"»]|\p{Ll}+e[nmrs]? \p{Lu})/u, ''],
+  [/wieder (?:ein)?mal(?= \p{L})/u, 'wieder'],
+  [/(?:(?:ganz|recht|sehr) )?herzlich (?=ein(?:geladen|zuladen)?(?!\p{L}))/u, ''],
+  [/(?:sehr|ganz) herzlich/u, 'herzlich'],
+  [/aktiv (?=(?:mitgestalt|mitwirk|mitmach|mitarbeit|beteilig|einbring|teilnehm|unterstütz))/u, ''],
+  [/klipp und klar/u, 'klar'],
+  [/nie und nimmer/u, 'nie'],
+];
+
+/** The same, as whole words. */
+export const DOUBLED = SHORTER.map(([pattern, text]): [pattern: RegExp, text: string] => [
+  new RegExp(`(?<!\\p{L})(?:${pattern.source})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
+  text,
+]);

@@ -1,0 +1,35 @@
+import type { Token } from '../../text/readability/tokens.ts';
+
+/**
+ * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
+ * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence.
+ */
+export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
+
+function readCondition(source: string): Condition {
+  if (source === 'mid') return (_tokens, first) => first > 0;
+  const behind = source.startsWith('>');
+  const wanted = source[1] !== '!';
+  const pattern = new RegExp(`^(?:${source.slice(wanted ? 1 : 2)})$`, 'u');
+  return (tokens, first, last) => pattern.test(tokens[behind ? last + 1 : first - 1]?.text ?? '') === wanted;
+}
+
+/** An entry `from=to @condition @condition`. */
+export interface Entry {
+  from: string;
+  to: string;
+  fits: Condition;
+}
+
+/** Reads a list of entries, one a line. */
+export function readEntries(list: string): Entry[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pair = '', ...sources] = line.split(' @');
+      const [from = '', to = ''] = pair.split('=');
+      const conditions = sources.map(readCondition);
+      return { from, to, fits: (...place) => conditions.every((condition) => condition(...place)) };
+    });
+}

@@ -1,0 +1,84 @@
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import type { Edit } from '../rule.ts';
+import type { PlainSentence } from '../sentence.ts';
+
+/** Prepositions of official German with the genitive, and common ones with the dative. */
+const PREPOSITIONS: readonly [words: string[], plain: string][] = [
+  ['im Rahmen', 'bei'],
+  ['im Zuge', 'bei'],
+  ['im Vorfeld', 'vor'],
+  ['mittels', 'mit'],
+  ['mithilfe', 'mit'],
+  ['mit Hilfe', 'mit'],
+  ['anhand', 'mit'],
+  ['unter Zuhilfenahme', 'mit'],
+  ['unter Verwendung', 'mit'],
+  ['seitens', 'von'],
+  ['vonseiten', 'von'],
+].map(([words = '', plain = '']) => [words.split(' '), plain]);
+
+/** What one can be "bei": other frames ("im Rahmen der Gewährleistung") are none that has a place or a time. */
+const EVENT =
+  /(?:woche|messe|reihe|feier|veranstaltung|kampagne|initiative|aktion|ausstellung|sitzung|tagung|schulung|beratung|ausbildung|konferenz|fests?|festes|tage?s|projektes?|projekts|programms|workshops|festivals?|wettbewerbs|kurses|umbaus|baus|treffens|besuchs|besuches|gesprächs|gespräches)$/;
+
+/** Masculine and neuter: the article changes, and the noun loses its ending. */
+const MASCULINE: Record<string, string> = {
+  des: 'dem',
+  eines: 'einem',
+  dieses: 'diesem',
+  seines: 'seinem',
+  ihres: 'ihrem',
+  unseres: 'unserem',
+};
+/** Feminine: nothing changes. The same articles stand before plurals, which do change: the noun must show what it is. */
+const FEMININE = /^(?:der|dieser|ihrer|seiner|unserer)$/;
+const FEMININE_NOUN =
+  /(?:ung|heit|keit|schaft|ion|tät|enz|anz|woche|messe|reihe|feier|stadt|kampagne|initiative|polizei|feuerwehr|schule|arbeit|hilfe|app|karte|kunst|technik|politik)$/;
+const CONTRACTED: Record<string, string> = { 'bei dem': 'beim', 'von dem': 'vom' };
+
+/** The noun that an article belongs to, with at most two adjectives in between. */
+function nounAt(tokens: readonly Token[], article: number): number | undefined {
+  for (let at = article + 1; at <= article + 3; at++) {
+    const token = tokens[at];
+    if (isCapital(token)) return at;
+    if (token?.kind !== 'word' || !/en$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Projekts", "Festes" → "Projekt", "Fest"; undefined where the ending may be the word's own. */
+function withoutGenitive(noun: string): string | undefined {
+  if (/(?:us|is|as|os|ss|nisses)$/.test(noun) || noun.length < 5) return undefined;
+  return /[^aeiou]es$/.test(noun) ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : undefined;
+}
+
+function editsAt(tokens: readonly Token[], at: number, words: readonly string[], plain: string): Edit[] | undefined {
+  const article = tokens[at + words.length];
+  const noun = article && nounAt(tokens, at + words.length);
+  const [first, last] = [tokens[at], noun === undefined ? undefined : tokens[noun]];
+  if (!first || !article || !last || (plain === 'bei' && !EVENT.test(last.lower))) return undefined;
+  if (article.lower === 'einer' || (FEMININE.test(article.lower) && FEMININE_NOUN.test(last.lower))) {
+    return [{ start: first.start, end: article.end, text: `${plain} ${article.text}` }];
+  }
+  const dative = MASCULINE[article.lower];
+  const bare = withoutGenitive(last.text);
+  if (dative === undefined || bare === undefined) return undefined;
+  const front = `${plain} ${dative}`;
+  return [
+    { start: first.start, end: article.end, text: CONTRACTED[front] ?? front },
+    { start: last.start, end: last.end, text: bare },
+  ];
+}
+
+/** "im Rahmen des Projekts" → "beim Projekt": only where the case of the noun is certain. */
+export function genitiveGroups({ tokens }: PlainSentence): Edit[][] {
+  return tokens.flatMap((token, at) => {
+    const found = PREPOSITIONS.find(([words]) =>
+      words.every((word, offset) =>
+        offset === 0 && at === 0 ? token.lower === word : tokens[at + offset]?.text === word,
+      ),
+    );
+    const edits = found && editsAt(tokens, at, ...found);
+    return edits ? [edits] : [];
+  });
+}

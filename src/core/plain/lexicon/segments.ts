@@ -1,0 +1,42 @@
+import type { Token } from '../../text/readability/tokens.ts';
+import { canBeFinite } from '../clauses.ts';
+
+/** A stretch of tokens between marks; `to` is behind the last one. */
+export interface Segment {
+  from: number;
+  to: number;
+}
+
+/** The words around a token up to the next marks on both sides. */
+export function segmentAt(tokens: readonly Token[], at: number): Segment {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark') from -= 1;
+  while (to < tokens.length && tokens[to]?.kind !== 'mark') to += 1;
+  return { from, to };
+}
+
+const COORDINATORS = new Set(['und', 'oder', 'sowie']);
+const COMPARING = new Set(['als', 'wie']);
+
+/** Whether a token ends its clause or the part of it before "und". */
+export function isAtEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.kind === 'mark' || COORDINATORS.has(next.lower);
+}
+
+/**
+ * Where the separable part of a finite verb stands: at the end of its clause, perhaps behind dates and enumerations with
+ * commas, but not behind another verb.
+ */
+export function findPart(tokens: readonly Token[], verb: number, part: string): number | undefined {
+  let inside = true;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || /^[;:()–—„“".!?]$/.test(token.text)) return undefined;
+    if (token.text === ',') inside = false;
+    const ends = isAtEnd(tokens, at) || COMPARING.has(tokens[at + 1]?.lower ?? '');
+    if (token.text === part && ends) return at;
+    if (!inside && canBeFinite(token)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { subordinator } from '../../text/readability/subordinators.ts';
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { canBeFinite } from '../clauses.ts';
+import { isAtEnd, type Segment } from './segments.ts';
+import type { VerbForm } from './verb-entries.ts';
+
+export type Shape = VerbForm['shape'];
+type Governor = 'werden' | 'haben' | 'sein' | 'modal';
+
+const GOVERNORS: readonly [Governor, RegExp][] = [
+  ['werden', /^(?:wird|werden|wurden?|würden?|werde|worden)$/],
+  ['haben', /^(?:hat|haben|hatten?|hätten?|habe)$/],
+  ['sein', /^(?:ist|sind|waren?|sei|seien|wären?|bin)$/],
+  ['modal', /^(?:kann|könn|konnt|muss|müss|darf|dürf|durft|soll|will|woll|mag|mög|möcht)(?:e|en|t|te|ten)?$/],
+];
+const DETERMINER =
+  /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|jed|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|zu[mr]|am|im|beim|vom)$/;
+/** At the beginning of a sentence in front of a verb at the end: "Wer Hilfe benötigt, …". */
+const QUESTION = /^(?:wer|wen|wem|als|während)$/;
+const RELATIVE = /^(?:der|die|das|den|dem|denen|deren|dessen)$/;
+
+/** The auxiliary or modal verb that a verb at a position belongs to: behind it, or the nearest one before. */
+export function governor(tokens: readonly Token[], at: number, { from }: Segment): Governor | undefined {
+  for (const index of [at + 1, ...Array.from({ length: at - from }, (_, back) => at - 1 - back)]) {
+    const token = tokens[index];
+    if (!token || (index > 0 && isCapital(token))) continue;
+    const found = GOVERNORS.find(([, pattern]) => pattern.test(token.lower));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** Whether a clause has its verb at the end: a conjunction or relative pronoun opens it, the latter perhaps behind a preposition. */
+export function isVerbFinal(tokens: readonly Token[], { from }: Segment): boolean {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  const opens = subordinator(first);
+  if (opens === 'certain') return true;
+  if (from === 0) return QUESTION.test(first);
+  return opens === 'possible' || RELATIVE.test(second);
+}
+
+/** Whether a form like "benötigte" stands where an adjective does: behind an article or in front of its noun. */
+function isAttribute(tokens: readonly Token[], at: number, { from }: Segment): boolean {
+  const before = tokens[at - 1];
+  if (before && DETERMINER.test(before.lower)) return true;
+  if (!isCapital(tokens[at + 1])) return false;
+  // "Nicht benötigte Kleidung", but "Sie benötigte Kleidung"
+  if (at - from === 1) return !/^(?:er|sie|es|man|wir|ich|wer)$/.test(before?.lower ?? '');
+  // "die von der Stadt benötigte Summe": words that are no adjectives between article and noun.
+  const nested = tokens.slice(from, at).some(({ lower }, index) => {
+    const next = tokens[from + index + 1];
+    return DETERMINER.test(lower) && next?.kind === 'word' && !isCapital(next) && !/e[nmrs]?$/.test(next.lower);
+  });
+  return nested || !isCapital(before);
+}
+
+/** "Der Verein beabsichtigt, …": the only verb in front of the first comma, with a subject. */
+function endsMainClause(tokens: readonly Token[], at: number, { from }: Segment): boolean {
+  return (
+    from === 0 &&
+    tokens[at + 1]?.text === ',' &&
+    DETERMINER.test(tokens[0]?.lower ?? '') &&
+    !tokens.slice(0, at).some(canBeFinite)
+  );
+}
+
+const ALL: readonly Shape[] = ['finite', 'participle', 'infinitive', 'zu'];
+
+/** What a verb form can be at its place; all shapes if nothing tells, none if it is no verb there. */
+export function shapesAt(tokens: readonly Token[], at: number, segment: Segment, isPast: boolean): readonly Shape[] {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.lower === 'zu') return ['infinitive'];
+  // "Das teilte die Stadt mit."
+  const isPronoun = at - segment.from === 1 && DETERMINER.test(next?.lower ?? '');
+  if (before && DETERMINER.test(before.lower)) return isPronoun ? ['finite'] : [];
+  if (isPast) return isAttribute(tokens, at, segment) ? [] : ['finite'];
+  // "präsentiert von der Stadt"
+  if (/^(?:von|vom|durch)$/.test(next?.lower ?? '')) return ['participle', 'infinitive', 'zu'];
+  const governed = next !== undefined && GOVERNORS.some(([, pattern]) => pattern.test(next.lower));
+  const governs = governor(tokens, at, segment);
+  if (governs && (governed || isAtEnd(tokens, at))) {
+    if (governs === 'modal') return ['infinitive'];
+    return governs === 'werden' ? ['participle', 'infinitive', 'zu'] : ['participle', 'zu'];
+  }
+  if (isAtEnd(tokens, at)) {
+    return isVerbFinal(tokens, segment) || endsMainClause(tokens, at, segment) ? ['finite'] : ALL;
+  }
+  const earlier = tokens
+    .slice(segment.from, at)
+    .findLast((token) => canBeFinite(token) || /^(?:und|oder|aber|sondern)$/.test(token.lower));
+  if (earlier === undefined || !canBeFinite(earlier)) return ['finite'];
+  return ALL;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { byRule } from './one-rule.test-support.ts';
+
+describe('abbreviations', () => {
+  it.each([
+    ['Bringen Sie z. B. Kleidung mit.', 'Bringen Sie zum Beispiel Kleidung mit.'],
+    ['Bringen Sie z.B. Kleidung mit.', 'Bringen Sie zum Beispiel Kleidung mit.'],
+    ['Das dauert ca. 3 Std. am Tag.', 'Das dauert ungefähr 3 Stunden am Tag.'],
+    ['Das dauert 1 Std. am Tag.', 'Das dauert 1 Stunde am Tag.'],
+    ['Der Weg dauert 20 Min.', 'Der Weg dauert 20 Minuten.'],
+    ['Es gibt Tee, Kuchen, usw.', 'Es gibt Tee, Kuchen und so weiter.'],
+    ['Es gibt Tee, Kuchen etc. im Zelt.', 'Es gibt Tee, Kuchen und so weiter im Zelt.'],
+    ['Sie kommen morgen, d. h. am Freitag.', 'Sie kommen morgen, das heißt am Freitag.'],
+    ['Hier lernen u. a. Kinder.', 'Hier lernen unter anderem Kinder.'],
+    ['Kinder bzw. Jugendliche können kommen.', 'Kinder oder Jugendliche können kommen.'],
+    ['Er kommt am 3. bzw. 4. Mai.', 'Er kommt am 3. beziehungsweise 4. Mai.'],
+    ['Das kostet i. d. R. nichts.', 'Das kostet meistens nichts.'],
+    ['Es kommen max. 20 Kinder.', 'Es kommen höchstens 20 Kinder.'],
+    ['Es kommen mind. 20 Kinder.', 'Es kommen mindestens 20 Kinder.'],
+    ['Der Bus hält evtl. nicht.', 'Der Bus hält vielleicht nicht.'],
+    ['Der Bau kostet 2,5 Mio. Euro.', 'Der Bau kostet 2,5 Millionen Euro.'],
+    ['Rund 25 % der Kinder kommen.', 'Rund 25 Prozent der Kinder kommen.'],
+    ['Die Linie fährt v. a. abends.', 'Die Linie fährt vor allem abends.'],
+    ['Das Haus stammt aus dem 19. Jh. und steht leer.', 'Das Haus stammt aus dem 19. Jahrhundert und steht leer.'],
+    ['Gehen Sie in Zimmer Nr. 12 im Rathaus.', 'Gehen Sie in Zimmer Nummer 12 im Rathaus.'],
+    ['sicherer Weg für z. B. Kinder', 'sicherer Weg für zum Beispiel Kinder'],
+    ['Das Bad ist tgl. offen.', 'Das Bad ist täglich offen.'],
+    ['Das Essen ist inkl. Tee günstig.', 'Das Essen ist inklusive Tee günstig.'],
+  ])('%s', (before, after) => {
+    expect(byRule('abbreviations', before)).toBe(after);
+  });
+
+  it.each([
+    'Dr. Anna Weber spricht.',
+    'Prof. Weber kommt.',
+    'Der Lindenfurter Turnverein e. V. feiert.',
+    'Das steht in § 60 Abs. 2 AufenthG.',
+    'Das Amt ist in der Lindenstr. 5 in Lindenfurt.',
+    'Am 12. Mai ist Markt.',
+    'Das kostet 5 €.',
+    'Hier gilt Tempo 30 km/h.',
+    'Die Kirche St. Martin ist offen.',
+    'Die 25%ige Lösung ist teuer.',
+    'Bei evtl. Fragen rufen Sie an.',
+    'Der Raum ist für ggf. Kinder da.',
+    'Die Schule hat 20 m. Seil.',
+    'Das ist die Nr. eins.',
+    'Es kamen Weber, Maier u. a.',
+    '„Das ist z. B. gut“, sagt Anna Weber.',
+  ])('leaves: %s', (text) => {
+    expect(byRule('abbreviations', text)).toBe(text);
+  });
+});

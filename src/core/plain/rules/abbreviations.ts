@@ -1,0 +1,111 @@
+import type { Token } from '../../text/readability/tokens.ts';
+import { IN_FULL, UNITS } from '../german/abbreviation-words.ts';
+import type { Edit, WordRule } from '../rule.ts';
+import type { PlainSentence } from '../sentence.ts';
+
+/** An abbreviation with its full stop, also where that ends the sentence as well. */
+interface Found extends Pick<Token, 'start' | 'end' | 'text'> {
+  key: string;
+  before: Token | undefined;
+  after: Token | undefined;
+  /** Its full stop is the sentence's too. */
+  isLast: boolean;
+}
+
+function find({ tokens }: PlainSentence): Found[] {
+  return tokens.flatMap((token, index): Found[] => {
+    const [before, after, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    const isShort = token.kind === 'abbreviation' || token.lower === 'beziehungsweise';
+    const takesStop = token.kind === 'word' && after?.text === '.' && after.start === token.end;
+    if (!isShort && !takesStop) return [];
+    const next = isShort ? after : behind;
+    const key = token.lower.replace(/\s|\.?$/g, '').concat('.');
+    const end = isShort ? token.end : (after?.end ?? token.end);
+    return [{ start: token.start, end, text: token.text, key, before, after: next, isLast: next === undefined }];
+  });
+}
+
+const isNumber = (token: Token | undefined) => token?.kind === 'number';
+const DETERMINER = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?|ihre[nmrs]?|unsere[nmrs]?)$/;
+
+/** Those whose words depend on what stands beside them. Undefined: leave it. */
+function inContext({ key, text, before, after }: Found, sentence: PlainSentence): string | undefined {
+  const unit = UNITS[key];
+  if (unit) {
+    if (!before || !/^\d+(?:[.,]\d+)?$/.test(before.text)) return undefined;
+    return before.text === '1' ? unit[0] : unit[1];
+  }
+  switch (key) {
+    case 'beziehungsweise.':
+    case 'bzw.': {
+      // "am 3. bzw. 4. Mai um 9 bzw. 10 Uhr": each to its own, which "oder" does not say.
+      const isPaired = sentence.text.split(/bzw\.|beziehungsweise/).length > 2 || isNumber(before) || isNumber(after);
+      return isPaired || /jeweil/i.test(sentence.text) || before?.lower === 'und' ? 'beziehungsweise' : 'oder';
+    }
+    case 'nr.':
+      return isNumber(after) ? 'Nummer' : undefined;
+    case 'tel.':
+      return before?.lower === 'unter' ? 'der Telefonnummer' : 'Telefon';
+    case 'max.':
+      return isNumber(after) ? 'höchstens' : undefined;
+    case 'mind.':
+    case 'min.':
+      return isNumber(after) ? 'mindestens' : undefined;
+    case 'evtl.':
+    case 'ggf.':
+    case 'ggfs.': {
+      // "bei evtl. Fragen": an adjective, not an adverb.
+      const isAdverb = after && /^\p{Ll}/u.test(after.text) && !/^(?:für|bei|mit|in|auf|an)$/.test(before?.lower ?? '');
+      return isAdverb && !DETERMINER.test(before?.lower ?? '') ? 'vielleicht' : undefined;
+    }
+    case 'zzgl.':
+      return DETERMINER.test(after?.lower ?? '') ? 'zuzüglich' : 'plus';
+    case 'geb.':
+      return isNumber(after) || after?.lower === 'am' ? 'geboren' : undefined;
+    case 'gem.':
+      return after && /^(?:§|Art|\p{Ll})/u.test(after.text) ? 'nach' : undefined;
+    case 'vgl.':
+      return before?.text === '(' ? 'siehe' : undefined;
+    case 'jh.':
+    case 'jhd.':
+      return isNumber(before) && !sentence.text.slice(0, before?.start).endsWith('des ') ? 'Jahrhundert' : undefined;
+    case 'p.p.':
+    case 'n.v.':
+      return /^\p{L}\. ?[PV]\.$/u.test(text) ? IN_FULL.get(key) : undefined;
+    case 'u.a.':
+      return after && !/^[)\],;]$/.test(after.text) ? IN_FULL.get(key) : undefined;
+    default:
+      return IN_FULL.get(key);
+  }
+}
+
+/** In an enumeration no comma stands in front of "und so weiter". */
+function withoutComma({ start, before }: Found, words: string): number {
+  return words.startsWith('und ') && before?.text === ',' ? before.start : start;
+}
+
+/** "25 %" → "25 Prozent": a sign is no word, and a phone's voice skips it. */
+function percents({ text }: PlainSentence): Edit[] {
+  return Array.from(text.matchAll(/(?<=(?<![\p{L}\d-])\d+(?:[.,]\d+)?) ?%(?![\p{L}\d-])/gu), ({ 0: sign, index }) => ({
+    start: index,
+    end: index + sign.length,
+    text: ' Prozent',
+  }));
+}
+
+/** "z. B." → "zum Beispiel", "in ca. 3 Std." → "in ungefähr 3 Stunden". Well-known ones stay ("Dr.", "km", "€"), as do names. */
+export const abbreviations: WordRule = {
+  id: 'abbreviations',
+  does: 'Abbreviations are written in full: "zum Beispiel".',
+  kind: 'words',
+  edits(sentence) {
+    const words = find(sentence).flatMap((found): Edit[] => {
+      const full = inContext(found, sentence);
+      if (full === undefined) return [];
+      const start = withoutComma(found, full);
+      const text = (start < found.start ? ' ' : '') + full + (found.isLast ? '.' : '');
+      return [{ start, end: found.end, text, rewritesFact: true }];
+    });
+    return [...words, ...percents(sentence)];
+  },
+};

@@ -1,0 +1,39 @@
+import type { Edit, WordRule } from '../rule.ts';
+import { isInside, type PlainSentence } from '../sentence.ts';
+
+/** "sowohl A als auch B" → "A und B": between them nothing else that joins, else it is not clear what is joined. */
+const BOTH = /(?<!\p{L})(?<both>[Ss]owohl )(?<first>[^,;:()–„“”"]*?)(?<and>,? (?:als|wie) auch)(?= )/gu;
+/** "nicht nur A, sondern auch B" → "A und auch B". */
+const NOT_ONLY =
+  /(?<!\p{L})(?<both>[Nn]icht (?:nur|allein) )(?<first>[^,;:()–„“”"]*?)(?<and>, sondern (?:auch|ebenso))(?= )/gu;
+/** Begin a clause of their own, in which the words would stand in another order. */
+const CLAUSE = /^ (?:dass|weil|wenn|um|damit|ob|dann|hat|ist|sind|wird|werden|können|kann)(?!\p{L})/u;
+
+function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: string): Edit[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups }): Edit[] => {
+    const { both = '', first = '', and = '' } = { ...groups };
+    const end = index + found.length;
+    const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
+    if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
+    if (isInside(end, [...kept, ...quoted])) return [];
+    // "nicht nur hilft die Stadt": the verb would come first.
+    if (
+      index === 0 &&
+      /^\p{Ll}/u.test(first) &&
+      !/^(?:de[rnms]|die|das|eine?[nmrs]?|in|im|für|bei|mit|auf|an|am)(?![a-zäöüß])/.test(first)
+    )
+      return [];
+    return [
+      { start: index, end: index + both.length, text: '' },
+      { start: end - and.length, end, text: ` ${word}` },
+    ];
+  });
+}
+
+/** Two-part conjunctions become "und": "sowohl A als auch B", "nicht nur A, sondern auch B". */
+export const bothAnd: WordRule = {
+  id: 'both-and',
+  does: '"sowohl … als auch" and "nicht nur …, sondern auch" become "und".',
+  kind: 'words',
+  edits: (sentence) => [...pairs(sentence, BOTH, 'und'), ...pairs(sentence, NOT_ONLY, 'und auch')],
+};

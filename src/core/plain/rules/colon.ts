@@ -1,0 +1,45 @@
+import { wordList } from '../../text/readability/word-list.ts';
+import { AUXILIARIES } from '../german/front-words.ts';
+import { asSentences, bodyOf, outside, pieces } from '../pieces.ts';
+import type { SentenceRule } from '../rule.ts';
+import { readStatement, type Statement } from '../statement.ts';
+
+/** What comes behind the colon is the object of these: "Das heißt: …", "Sie sagt: …". Or it is the news itself. */
+const NEED_MORE = wordList(
+  'heißen bedeuten sagen sehen betonen erklären ergänzen wissen zeigen gelten lauten fragen antworten meinen hoffen',
+  'beschließen berichten melden mitteilen schreiben rufen denken glauben versichern versprechen raten empfehlen',
+  'beachten merken beglückwünschen lernen erfahren erzählen warnen entscheiden fordern bitten zitieren feststellen stellen',
+  'folgen stehen nennen unterscheiden umfassen teilen loben',
+);
+
+/** Words that point at what follows: "so", "folgende". */
+const POINTING = /^(?:so|folgend\p{Ll}*|eins|eines|wie|nämlich|dies|einig|klar|sicher|fest|dabei|darum|dafür|also)$/u;
+
+function needsMore({ tokens, verb, readings }: Statement): boolean {
+  // "Das Ziel ist: …"
+  if (verb === tokens.length - 1 && readings.some(({ infinitive }) => AUXILIARIES.has(infinitive))) return true;
+  const isSpeech = readings.some(({ infinitive }) => NEED_MORE.has(infinitive));
+  return (
+    isSpeech || tokens.length < 3 || tokens.some(({ text, lower }, index) => POINTING.test(index === 0 ? lower : text))
+  );
+}
+
+/** "A: B." → "A. B." where both sides are main clauses and the first one says something without the second. */
+export const colon: SentenceRule = {
+  id: 'colon',
+  does: 'A main clause behind a colon becomes a sentence.',
+  kind: 'sentence',
+  rebuild(sentence) {
+    const body = bodyOf(sentence);
+    if (!body || body.end === ':') return undefined;
+    const isOutside = outside(sentence);
+    const cuts = body.tokens.flatMap((token, index) =>
+      token.text === ':' && sentence.text[token.end] === ' ' && isOutside(token) ? [index] : [],
+    );
+    if (cuts.length !== 1) return undefined;
+    const parts = pieces(body.tokens, cuts);
+    const [left, right] = [readStatement(parts[0] ?? []), readStatement(parts[1] ?? [])];
+    if (!left || !right || needsMore(left)) return undefined;
+    return asSentences(sentence.text, parts, body.end);
+  },
+};

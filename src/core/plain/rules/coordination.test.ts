@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { byRule } from './one-rule.test-support.ts';
+
+describe('coordination', () => {
+  it.each([
+    [
+      'Die Stadt erneuert die Leitungen im Norden und die Straße bleibt deshalb bis zum Herbst gesperrt.',
+      'Die Stadt erneuert die Leitungen im Norden. Die Straße bleibt deshalb bis zum Herbst gesperrt.',
+    ],
+    [
+      'Im Rathaus gibt es Kaffee und Kuchen und die Kinder können in der Bibliothek spielen.',
+      'Im Rathaus gibt es Kaffee und Kuchen. Die Kinder können in der Bibliothek spielen.',
+    ],
+    [
+      'Das Land fördert das Projekt mit 20.000 Euro und die Stadt gibt noch einmal 10.000 Euro dazu.',
+      'Das Land fördert das Projekt mit 20.000 Euro. Die Stadt gibt noch einmal 10.000 Euro dazu.',
+    ],
+    [
+      'Das Amt öffnet um 8 Uhr und um 12 Uhr schließt es wieder für den Tag.',
+      'Das Amt öffnet um 8 Uhr. Um 12 Uhr schließt es wieder für den Tag.',
+    ],
+    [
+      'Die Teilnahme an dem Kurs ist kostenlos, aber eine Anmeldung bis Freitag ist unbedingt nötig.',
+      'Die Teilnahme an dem Kurs ist kostenlos. Aber eine Anmeldung bis Freitag ist unbedingt nötig.',
+    ],
+    [
+      'Die Freude ist groß, denn das Fest im Stadtpark findet auch in diesem Jahr wieder statt.',
+      'Die Freude ist groß. Denn das Fest im Stadtpark findet auch in diesem Jahr wieder statt.',
+    ],
+    [
+      'Sonst bringt der Bürgermeister die Geschenke, doch in diesem Jahr hat die Schule das übernommen.',
+      'Sonst bringt der Bürgermeister die Geschenke. Aber in diesem Jahr hat die Schule das übernommen.',
+    ],
+    [
+      'Zögern Sie bitte nicht und rufen Sie uns an, wenn Sie Fragen zu dem Antrag haben.',
+      'Zögern Sie bitte nicht. Rufen Sie uns an, wenn Sie Fragen zu dem Antrag haben.',
+    ],
+    [
+      'Der Bus fährt bis Sonntag nicht über den Markt, und er hält auch nicht am Bahnhof.',
+      'Der Bus fährt bis Sonntag nicht über den Markt. Er hält auch nicht am Bahnhof.',
+    ],
+    [
+      'Die Halle ist am Montag geschlossen, aber am Dienstag können alle Vereine dort wieder trainieren.',
+      'Die Halle ist am Montag geschlossen. Aber am Dienstag können alle Vereine dort wieder trainieren.',
+    ],
+    [
+      'Die Schule bekommt neue Computer, und im Sommer baut die Stadt dort auch eine Mensa.',
+      'Die Schule bekommt neue Computer. Im Sommer baut die Stadt dort auch eine Mensa.',
+    ],
+    [
+      'Der alte Spielplatz war nicht mehr sicher und deshalb baut die Stadt nun einen neuen.',
+      'Der alte Spielplatz war nicht mehr sicher. Deshalb baut die Stadt nun einen neuen.',
+    ],
+    [
+      'Viele Menschen suchen eine Wohnung in der Stadt, doch es gibt zu wenige freie Wohnungen.',
+      'Viele Menschen suchen eine Wohnung in der Stadt. Aber es gibt zu wenige freie Wohnungen.',
+    ],
+    [
+      'Die Feuerwehr war schnell am Brandort und niemand wurde bei dem Brand in der Küche verletzt.',
+      'Die Feuerwehr war schnell am Brandort. Niemand wurde bei dem Brand in der Küche verletzt.',
+    ],
+    [
+      'Das Schwimmbad ist ab Mai wieder offen und der Eintritt kostet für Kinder zwei Euro.',
+      'Das Schwimmbad ist ab Mai wieder offen. Der Eintritt kostet für Kinder zwei Euro.',
+    ],
+    [
+      'Das Projekt hilft Frauen bei der Suche nach Arbeit, denn viele finden allein keine Stelle.',
+      'Das Projekt hilft Frauen bei der Suche nach Arbeit. Denn viele finden allein keine Stelle.',
+    ],
+    [
+      'Kommen Sie am Samstag in den Park und bringen Sie Ihre Kinder zu dem Fest mit.',
+      'Kommen Sie am Samstag in den Park. Bringen Sie Ihre Kinder zu dem Fest mit.',
+    ],
+    [
+      'Am Vormittag zeigt das Museum alte Fotos und am Nachmittag spielt eine Band im Hof.',
+      'Am Vormittag zeigt das Museum alte Fotos. Am Nachmittag spielt eine Band im Hof.',
+    ],
+    [
+      'Der Verein bietet Kurse an, die nichts kosten, und er hilft auch bei Briefen an Ämter.',
+      'Der Verein bietet Kurse an, die nichts kosten. Er hilft auch bei Briefen an Ämter.',
+    ],
+    [
+      'Die Arbeiten beginnen am 3. Mai und die Anwohner können ihre Autos im Parkhaus abstellen.',
+      'Die Arbeiten beginnen am 3. Mai. Die Anwohner können ihre Autos im Parkhaus abstellen.',
+    ],
+    [
+      'Der Eintritt zu allen Konzerten ist frei, aber die Stadt freut sich über kleine Spenden.',
+      'Der Eintritt zu allen Konzerten ist frei. Aber die Stadt freut sich über kleine Spenden.',
+    ],
+  ])('changes: %s', (before, after) => {
+    expect(byRule('coordination', before)).toBe(after);
+  });
+
+  it.each([
+    'Die Stadt plant und baut gemeinsam mit dem Land viele neue Radwege in der Innenstadt.',
+    'Der Verein hat im vergangenen Jahr viele Kinder und Jugendliche betreut und Eltern beraten.',
+    'Die Stadt lässt im Sommer viele Straßen und Plätze in der ganzen Innenstadt reinigen.',
+    'Er sagte, dass die Stadt den Park erneuert und die Schule einen neuen Hof bekommt.',
+    'Wenn die Sonne scheint und die Kinder im Park spielen, ist der Kiosk am See geöffnet.',
+    'Die Stadt bietet Spaziergänge mit Führern, die alles erklären und auf Wunsch den Weg zeigen.',
+    'In einigen Ortsteilen und im Zentrum der Stadt ist es zu Problemen mit dem Wasser gekommen.',
+    'Die Ausstellung zeigt alte Fotos und Briefe aus der Zeit zwischen 1949 und 1989 im Rathaus.',
+    'Zwischen dem Park und der Schule liegt ein Spielplatz mit vielen Geräten für alle Kinder.',
+    'Je mehr Menschen mitmachen und Bäume pflanzen, desto grüner wird die Stadt in zehn Jahren.',
+    'Entweder kommt der Bus am Morgen und die Kinder fahren mit, oder die Eltern bringen sie.',
+    'Der Park ist neu und die Kinder spielen.',
+    'Öffnet das Bad im Mai und schließt die Halle dann im Juni für einige Wochen?',
+    'Die Stadt sucht Köchinnen und Köche und Fahrerinnen und Fahrer für ihre Kitas im Norden.',
+    'Für Kinder und Jugendliche aus Lindenfurt gibt es in den Ferien viele Kurse und Ausflüge.',
+    'Das Motto „Wir helfen gern und alle machen mit“ stammt von Kindern aus der Grundschule.',
+    'Nicht nur die Eltern, sondern auch die Lehrkräfte und die Kinder freuen sich auf das Fest.',
+  ])('leaves: %s', (text) => {
+    expect(byRule('coordination', text)).toBe(text);
+  });
+});

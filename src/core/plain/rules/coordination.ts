@@ -1,0 +1,82 @@
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { DETERMINERS } from '../german/front-words.ts';
+import { endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-side.ts';
+import { asSentences, bodyOf, outside } from '../pieces.ts';
+import type { SentenceRule } from '../rule.ts';
+import { wordCount } from '../sentence.ts';
+import { readStatement, type Statement } from '../statement.ts';
+import { verbReadings } from '../verb-behind-phrase.ts';
+
+/** Shorter sentences are easy enough, and would sound chopped. */
+const LEAST_WORDS = 12;
+const LEAST_PART = 3;
+
+/** What the second sentence begins with instead of the conjunction. */
+const OPENING: Record<string, string> = { und: '', aber: 'Aber ', doch: 'Aber ', denn: 'Denn ' };
+
+/** "je …, desto", "entweder … oder", "nicht nur …, sondern": both halves need each other. */
+const PAIRED = /^(?:je|entweder|weder|sowohl|zwar|sondern|umso|desto|einerseits|weder|teils|mal|kaum)$/;
+
+/** Whether "und" at the end of these words is likely to join something smaller: "zwischen A und", "A: B und", "A, aber B und". */
+function isInsidePart(left: readonly Token[]): boolean {
+  if (left.some(({ text }) => /^[;:–—]$/.test(text))) return true;
+  const between = left.findLastIndex(({ lower }) => lower === 'zwischen' || lower === 'sowohl');
+  if (between >= 0 && !left.slice(between).some(({ lower }) => lower === 'und')) return true;
+  const comma = left.findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && /^(?:und|aber|denn|doch|sondern)$/.test(left[comma + 1]?.lower ?? '');
+}
+
+const isBare = (token: Token | undefined) => !DETERMINERS.has(token?.lower ?? '');
+
+/**
+ * Whether it is open which "und" of two joins the clauses: "Es gibt Kaffee und Kuchen und die Kinder spielen" is certain, "Sie
+ * baut Wege und die Kinder und die Eltern spielen" is not.
+ */
+function isAmbiguous(first: Statement, second: Statement): boolean {
+  if (second.tokens.slice(0, second.verb).some(({ lower }) => lower === 'und')) return true;
+  const before = first.tokens.findLastIndex(({ lower }, index) => lower === 'und' && index > first.verb);
+  if (before < 0 || first.tokens.slice(before).some(({ text }) => text === ',')) return false;
+  const isClause = first.tokens.slice(before).some((token) => verbReadings(token).length > 0);
+  return !isClause && !(isBare(first.tokens[before + 1]) && !isBare(second.tokens[0]));
+}
+
+/** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  const hasComma = tokens[index - 1]?.text === ',';
+  if (!Object.hasOwn(OPENING, word) || (word !== 'und' && !hasComma)) return false;
+  const left = tokens.slice(0, hasComma ? index - 1 : index);
+  const right = tokens.slice(index + 1);
+  if (left.length < LEAST_PART || right.length < LEAST_PART || tokens.some(({ lower }) => PAIRED.test(lower)))
+    return false;
+  const isJoined = Object.hasOwn(OPENING, left[0]?.lower ?? '');
+  const [first, second] = [readStatement(isJoined ? left.slice(1) : left), readStatement(right)];
+  if (!first || !second || second.front === 'clause') return false;
+  const verb = right[second.verb];
+  if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
+  if (isInsidePart(left) || (!hasComma && isAmbiguous(first, second))) return false;
+  if (first.front === 'none' || second.front === 'none') return first.front === second.front;
+  // "Die Stadt hat Wege und Plätze erneuert": the verb may belong to the first half.
+  if (!hasComma && isAuxiliary(first) && isNonFinite(verb)) return false;
+  // "Der Verein bietet Kindern und Eltern spielen": a bare noun before the last word is no sentence for certain.
+  return second.front !== 'noun' || second.verb < right.length - 1 || !isCapital(right[0]);
+}
+
+/** "A und B." → "A. B." where both have subject and verb; "aber" and "denn" open the second sentence. */
+export const coordination: SentenceRule = {
+  id: 'coordination',
+  does: 'Main clauses joined by "und", "aber", "doch", "denn" become sentences.',
+  kind: 'sentence',
+  rebuild(sentence) {
+    const body = bodyOf(sentence);
+    if (!body || wordCount(sentence) < LEAST_WORDS) return undefined;
+    const { tokens, end } = body;
+    const isOutside = outside(sentence);
+    const index = tokens.findIndex((token, at) => at > 1 && isOutside(token) && joins(tokens, at));
+    const word = tokens[index]?.lower;
+    if (word === undefined) return undefined;
+    const left = tokens.slice(0, tokens[index - 1]?.text === ',' ? index - 1 : index);
+    const [first = '', second = ''] = asSentences(sentence.text, [left, tokens.slice(index + 1)], end);
+    return [first, OPENING[word] + second];
+  },
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { byRule } from './one-rule.test-support.ts';
+
+describe('direct-order', () => {
+  it.each([
+    [
+      'Aufgrund der Bauarbeiten bleibt das Bürgeramt am Freitag geschlossen.',
+      'Das Bürgeramt bleibt aufgrund der Bauarbeiten am Freitag geschlossen.',
+    ],
+    [
+      'Mit dem neuen Programm unterstützt die Stadt junge Eltern.',
+      'Die Stadt unterstützt mit dem neuen Programm junge Eltern.',
+    ],
+    [
+      'Im Rahmen der Woche der Pflege bietet der Verein kostenlose Kurse an.',
+      'Der Verein bietet im Rahmen der Woche der Pflege kostenlose Kurse an.',
+    ],
+    ['Wegen des starken Regens fällt das Fest heute aus.', 'Das Fest fällt wegen des starken Regens heute aus.'],
+    [
+      'Trotz der hohen Kosten baut die Stadt eine neue Halle.',
+      'Die Stadt baut trotz der hohen Kosten eine neue Halle.',
+    ],
+    [
+      'Anlässlich des Jubiläums lädt die Feuerwehr alle Familien ein.',
+      'Die Feuerwehr lädt anlässlich des Jubiläums alle Familien ein.',
+    ],
+    [
+      'Für die neue Ausstellung sucht das Museum alte Bilder.',
+      'Das Museum sucht für die neue Ausstellung alte Bilder.',
+    ],
+    [
+      'Dank der vielen Spenden kann der Verein ein Haus bauen.',
+      'Der Verein kann dank der vielen Spenden ein Haus bauen.',
+    ],
+    [
+      'Wegen einer Feier schließt das Rathaus am Freitag früher.',
+      'Das Rathaus schließt wegen einer Feier am Freitag früher.',
+    ],
+    [
+      'Aufgrund der großen Hitze öffnet das Freibad schon am Montag.',
+      'Das Freibad öffnet aufgrund der großen Hitze schon am Montag.',
+    ],
+    ['Mit dem neuen Bus kommen wir schneller in die Stadt.', 'Wir kommen mit dem neuen Bus schneller in die Stadt.'],
+    [
+      'Im Zuge der Bauarbeiten sperrt die Stadt am Montag die Talstraße.',
+      'Die Stadt sperrt im Zuge der Bauarbeiten am Montag die Talstraße.',
+    ],
+    [
+      'In Zusammenarbeit mit der Volkshochschule bietet die Stadt im Mai Kurse an.',
+      'Die Stadt bietet in Zusammenarbeit mit der Volkshochschule im Mai Kurse an.',
+    ],
+    [
+      'Angesichts der langen Wartezeiten stellt das Bürgeramt neue Leute ein.',
+      'Das Bürgeramt stellt angesichts der langen Wartezeiten neue Leute ein.',
+    ],
+    [
+      'Infolge des Unfalls bleibt die Straße bis Montag gesperrt.',
+      'Die Straße bleibt infolge des Unfalls bis Montag gesperrt.',
+    ],
+    [
+      'Bei allen Fragen zum Antrag hilft die Beratungsstelle gern.',
+      'Die Beratungsstelle hilft bei allen Fragen zum Antrag gern.',
+    ],
+    [
+      'In den Kursen der Volkshochschule im Haus am Markt lernt man Deutsch.',
+      'Man lernt in den Kursen der Volkshochschule im Haus am Markt Deutsch.',
+    ],
+    [
+      'Ohne die Hilfe der Vereine kann die Stadt das Fest nicht planen.',
+      'Die Stadt kann ohne die Hilfe der Vereine das Fest nicht planen.',
+    ],
+    [
+      'Unter dem Motto der Woche zeigt das Theater ein neues Stück.',
+      'Das Theater zeigt unter dem Motto der Woche ein neues Stück.',
+    ],
+    [
+      'Aufgrund der Bauarbeiten bleibt das Amt für Soziales am Freitag geschlossen.',
+      'Das Amt für Soziales bleibt aufgrund der Bauarbeiten am Freitag geschlossen.',
+    ],
+    ['Mit der neuen Karte fahren alle Kinder kostenlos.', 'Alle Kinder fahren mit der neuen Karte kostenlos.'],
+    ['Bei einem Feuer hilft die Feuerwehr sofort.', 'Die Feuerwehr hilft bei einem Feuer sofort.'],
+    [
+      'Wegen der Wahl am Sonntag ist das Rathaus am Montag geschlossen.',
+      'Das Rathaus ist wegen der Wahl am Sonntag am Montag geschlossen.',
+    ],
+    [
+      'Für die Beantragung des Passes ist ein aktuelles Foto erforderlich.',
+      'Ein aktuelles Foto ist für die Beantragung des Passes erforderlich.',
+    ],
+  ])('changes: %s', (before, after) => {
+    expect(byRule('direct-order', before)).toBe(after);
+  });
+
+  it.each([
+    'Am Montag öffnet das Bad.',
+    'Im Sommer bietet die Stadt viele Kurse an.',
+    'Am Montag, 5. Mai 2025, um 10 Uhr öffnet das Bad.',
+    'Im Rahmen des Projekts können sich Jugendliche anmelden.',
+    'Wegen des Regens gibt es heute keinen Kurs.',
+    'Aufgrund dieser Bauarbeiten bleibt das Bürgeramt am Freitag geschlossen.',
+    'Mit dem Preis ehrt die Stadt.',
+    'Neben dem Rathaus steht ein neuer Brunnen.',
+    'Die Stadt baut wegen der Kinder eine neue Schule.',
+    'Mit dem neuen Programm hilft den Familien die Stadt.',
+    'Für die Kinder der Schule gilt das Ticket auch am Sonntag.',
+    'Wegen der Bauarbeiten bleibt das Bad, das im Park liegt, geschlossen.',
+    'In Lindenfurt öffnet ein Bad.',
+    'Mit dem Bus fährt man zehn Minuten, mit dem Rad zwanzig.',
+    'Auch wegen der Hitze bleibt das Bad am Abend offen.',
+    'Aufgrund der Bauarbeiten bleibt die Halle für Kinder am Freitag geschlossen.',
+    'Durch die neue Brücke wird der Weg für Kinder sicherer.',
+    'Für den Umzug in das neue Haus braucht die Schule Hilfe.',
+    'Im Rahmen der Woche ist die Stadt Partner.',
+    'Mit der Anmeldung beim Amt ist kein Antrag gestellt.',
+  ])('leaves: %s', (text) => {
+    expect(byRule('direct-order', text)).toBe(text);
+  });
+});

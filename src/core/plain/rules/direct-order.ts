@@ -1,0 +1,124 @@
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { agreements } from '../german/decline.ts';
+import { FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { genderOf, isPlural } from '../german/noun-gender.ts';
+import { behindGenitives, type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
+import { bodyOf, textOf } from '../pieces.ts';
+import type { SentenceRule } from '../rule.ts';
+import type { PlainSentence } from '../sentence.ts';
+import { readStatement, type Statement } from '../statement.ts';
+
+/** A front of more words hides who acts. */
+const MOST_FRONT_WORDS = 6;
+/** Shorter ones are easy wherever they stand. */
+const LEAST_FRONT_WORDS = 2;
+
+/** Reasons and circumstances: behind the subject they read as well. Times and places stay in front, where they are natural. */
+const MOVABLE =
+  /^(?:aufgrund|wegen|durch|mit|trotz|dank|angesichts|anlässlich|infolge|für|mithilfe|bei|unter|ohne|im rahmen|im zuge|in zusammenarbeit|in kooperation|zur|zum|um)$/;
+/** They point at the sentence before, and keep their place. */
+const POINTS_BACK =
+  /^(?:dies\p{Ll}*|solch\p{Ll}*|diesbezüglich|auch|nur|so|jedoch|zudem|außerdem|dabei|dafür|damit|dazu|insbesondere|besonders|nicht|kein\p{Ll}*|neben|was|wer)$/u;
+
+/** With these a second noun may be the subject; with "sein" it may too, unless an adjective or participle is last. */
+const NOT_MOVED = new Set(['heißen', 'gelten', 'bedeuten']);
+
+/** Times and dates are natural in front, however long. */
+function isTime(front: readonly Token[]): boolean {
+  const [first] = front;
+  if (!FRONT_PREPOSITIONS.has(first?.lower ?? '')) return true;
+  return front.some(
+    ({ kind, lower }) =>
+      kind === 'number' || /tags?$|^(?:jahr|jahre|jahren|uhr|woche|wochen|monat|monate|monaten)$/.test(lower),
+  );
+}
+
+function isMovable([first, second]: readonly Token[]): boolean {
+  return MOVABLE.test(first?.lower ?? '') || MOVABLE.test(`${first?.lower} ${second?.lower}`);
+}
+
+/** Whether a phrase can be a nominative, and by its form nothing else that stands right behind a verb. */
+function isNominative({ determiner, noun }: NounPhrase, { kept }: PlainSentence, isSingular: boolean): boolean {
+  if (determiner === undefined) {
+    const isName = kept.some(({ start, end }) => start <= noun.start && end >= noun.end);
+    return isName || (isPlural(noun.text) && !isSingular && !noun.text.endsWith('n'));
+  }
+  const gender = genderOf(noun.text);
+  return agreements(determiner, 'nominative').some((one) => {
+    if (one === 'plural') return !isSingular && isPlural(noun.text);
+    return isSingular && one === gender;
+  });
+}
+
+/** What may follow a subject without belonging to it: a time, an adverb, a second verb, an object. */
+function endsSubject(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token) return true;
+  if (FRONT_ADVERBS.has(token.lower)) return true;
+  if (/^(?:am|ab|im|seit|bis|vom)$/.test(token.lower)) {
+    return (
+      next?.kind === 'number' ||
+      /tag$|^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühling|frühjahr)$/.test(
+        next?.lower ?? '',
+      )
+    );
+  }
+  if (FRONT_PREPOSITIONS.has(token.lower) || token.kind !== 'word') return false;
+  if (isCapital(token)) return isPlural(token.text);
+  return !/^(?:und|oder|sowie|bzw|der|des|sich|als|wie)$/.test(token.lower);
+}
+
+/** Index behind the subject that stands right behind the verb; undefined if its extent or case is not certain. */
+function behindSubject(sentence: PlainSentence, { tokens, verb, readings }: Statement): number | undefined {
+  const [first] = readings;
+  const pronoun = tokens[verb + 1];
+  const isBeing = readings.some(({ infinitive }) => infinitive === 'sein' || infinitive === 'werden');
+  if (isBeing && isCapital(tokens.at(-1))) return undefined;
+  if (!first || !pronoun || readings.some(({ infinitive }) => NOT_MOVED.has(infinitive))) return undefined;
+  if (/^(?:wir|man|er|Sie)$/.test(pronoun.text)) return verb + 2;
+  const phrase = nounPhraseAt(tokens, verb + 1, sentence);
+  // In front, "kein Antrag" would deny more than behind the verb.
+  if (!phrase || /^(?:kein|jed)/.test(phrase.determiner ?? '')) return undefined;
+  const isSingular = readings.every(({ number }) => number === 'singular');
+  if (!isSingular && readings.some(({ number }) => number === 'singular')) return undefined;
+  if (!isNominative(phrase, sentence, isSingular)) return undefined;
+  const end = behindGenitives(tokens, phrase, sentence);
+  return end !== undefined && endsSubject(tokens, end) ? end : undefined;
+}
+
+/** Written small at its new place, unless it is a name. */
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "Wegen der Bauarbeiten bleibt das Bad am Montag zu." → "Das Bad bleibt wegen der Bauarbeiten am Montag zu." */
+export const directOrder: SentenceRule = {
+  id: 'direct-order',
+  does: 'A long phrase in front of the verb moves behind it, so that the sentence begins with who acts.',
+  kind: 'sentence',
+  rebuild(sentence) {
+    const body = bodyOf(sentence);
+    const statement = body && readStatement(body.tokens);
+    if (!body || statement?.front !== 'adverbial') return undefined;
+    const { tokens, verb } = statement;
+    const front = tokens.slice(0, verb);
+    const words = front.filter(({ kind }) => kind !== 'mark').length;
+    if (words <= (isMovable(front) ? LEAST_FRONT_WORDS : MOST_FRONT_WORDS)) return undefined;
+    if (!isMovable(front) && isTime(front)) return undefined;
+    if (tokens.some(({ text }) => /^[,;:–—()]$/.test(text))) return undefined;
+    if (front.some(({ lower }) => POINTS_BACK.test(lower))) return undefined;
+    const end = behindSubject(sentence, statement);
+    if (end === undefined || end >= tokens.length) return undefined;
+    // "Die Stadt bedankt sich bei …": the pronoun stays at the verb.
+    const rest = tokens.slice(/^(?:sich|ihn|ihm|ihnen|uns|es)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end);
+    const pronoun = tokens.slice(end, tokens.length - rest.length);
+    const parts = [tokens.slice(verb + 1, end), [tokens[verb]], pronoun].map((part) =>
+      textOf(
+        sentence.text,
+        part.filter((token) => token !== undefined),
+      ),
+    );
+    const moved = small(textOf(sentence.text, front));
+    return [[...parts, moved, textOf(sentence.text, rest)].filter((part) => part !== '').join(' ') + body.end];
+  },
+};

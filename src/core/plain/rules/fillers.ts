@@ -1,0 +1,98 @@
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { DOUBLED, EMPTY_ATTRIBUTES, EMPTY_DEGREES, EMPTY_WITHOUT_ARTICLE } from '../german/filler-words.ts';
+import type { Edit, WordRule } from '../rule.ts';
+import { fillersInFront } from './fillers-in-front.ts';
+import { fillersInMiddle, remove } from './fillers-in-middle.ts';
+
+const ADJECTIVE =
+  /^(?:\p{Ll}+(?:ig|lich|isch|bar|sam|haft|los|voll|reich)|neu|groß|klein|schnell|leicht|schwer|einfach|besonder|viel|wenig|früh|spät|toll|schön|klar|konkret|bewusst|normal|verschieden|anders|besonders|ander|oben|unten|frei)(?:e[nmrs]?)?$/u;
+
+/** "völlig neue Wege" → "neue Wege"; "nicht ganz neu" says something. */
+function degrees(tokens: readonly Token[]): Edit[] {
+  return tokens.flatMap((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (!before || !EMPTY_DEGREES.has(token.text) || !ADJECTIVE.test(after?.text ?? '')) return [];
+    if (/^(?:nicht|kein\p{Ll}*|so|zu|wie|und|oder|etwas|voll|fast|nie|kaum|,)$/u.test(before.lower)) return [];
+    // "nicht jedes Bad ist wirklich sauber"
+    if (token.text === 'wirklich' && tokens.some(({ lower }) => /^(?:nicht|kein\p{Ll}*)$/u.test(lower))) return [];
+    return remove(tokens, index, index + 1);
+  });
+}
+
+const DETERMINER =
+  /^(?:de[rnms]|die|das|eine?[nmrs]?|im|am|zum|zur|beim|vom|ihre?[nmrs]?|seine?[nmrs]?|unsere?[nmrs]?|diese[nmrs]?|alle[nr]?)$/;
+
+/** Whether an adjective, a noun or a quoted name comes here, so that the determiner in front does not lose its noun. */
+function opensNoun(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (isCapital(token) || /^["„»]$/.test(token?.text ?? '')) return true;
+  return /^\p{Ll}+e[nmrs]?$/u.test(token?.text ?? '') && isCapital(next);
+}
+
+/** "die jeweiligen Ämter" → "die Ämter", "bei etwaigen Fragen" → "bei Fragen". */
+function attributes(tokens: readonly Token[]): Edit[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || before.kind === 'mark' || !opensNoun(tokens, index + 1)) return [];
+    // "keine entsprechende Regel": without the word it would be none at all.
+    if (/^kein/.test(before.lower)) return [];
+    const hasDeterminer = DETERMINER.test(before.lower) && EMPTY_ATTRIBUTES.test(token.text);
+    const isBare = EMPTY_WITHOUT_ARTICLE.test(token.text);
+    return hasDeterminer || isBare ? remove(tokens, index, index + 1) : [];
+  });
+}
+
+function doubled(text: string): Edit[] {
+  return DOUBLED.flatMap(([pattern, shorter]) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      text: shorter,
+    })),
+  );
+}
+
+/** "mit insgesamt 50 Plätzen": with only one number there is nothing to sum up. */
+function totals(tokens: readonly Token[]): Edit[] {
+  const isSingle = tokens.filter(({ kind }) => kind === 'number').length === 1;
+  return tokens.flatMap(({ text }, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const fits = isSingle && text === 'insgesamt' && after?.kind === 'number' && before?.kind === 'word';
+    return fits && !/^(?:und|oder|also)$/.test(before.lower) ? remove(tokens, index, index + 1) : [];
+  });
+}
+
+/** "Please call" with more words: "Rufen Sie gerne an", "Sie können sich gern melden". */
+const POLITE =
+  /(?<=(?<!\p{L})(?:Sie|Sie sich|(?:[Kk]önnen|[Dd]ürfen) Sie(?: sich)?|Sie (?:können|dürfen)(?: sich)?)) (?:gerne?|einfach|doch)(?= \p{L})/gu;
+
+function polite(text: string): Edit[] {
+  const isAsked = /^\p{Lu}\p{Ll}+n Sie |(?<!\p{L})(?:[Kk]önnen|[Dd]ürfen) Sie |(?<!\p{L})Sie (?:können|dürfen) /u.test(
+    text,
+  );
+  if (!isAsked || /\?/.test(text)) return [];
+  return Array.from(text.matchAll(POLITE), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    text: '',
+  }));
+}
+
+/** Words that say nothing go where neither grammar nor meaning needs them. */
+export const fillers: WordRule = {
+  id: 'fillers',
+  does: 'Words that say nothing are left out: "natürlich", "im Übrigen", "die jeweiligen".',
+  kind: 'words',
+  edits(sentence) {
+    const { text, tokens } = sentence;
+    return [
+      ...fillersInFront(sentence),
+      ...fillersInMiddle(sentence),
+      ...degrees(tokens),
+      ...attributes(tokens),
+      ...totals(tokens),
+      ...doubled(text),
+      ...polite(text),
+    ];
+  },
+};

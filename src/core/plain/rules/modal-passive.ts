@@ -1,0 +1,98 @@
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { DUTIES, POSSIBLE } from '../german/passive-verbs.ts';
+import { isInfinitive, participle, separablePart } from '../german/verbs.ts';
+import type { Edit, WordRule } from '../rule.ts';
+import type { PlainSentence } from '../sentence.ts';
+
+const MUST: Readonly<Record<string, string>> = { ist: 'muss', sind: 'müssen', war: 'musste', waren: 'mussten' };
+const CAN: Readonly<Record<string, string>> = {
+  lässt: 'kann',
+  lassen: 'können',
+  ließ: 'konnte',
+  ließen: 'konnten',
+};
+const BREAK = /^[,;:–—()[\]„“"»«]$/;
+/** Then something else is said: "ist nicht zu beachten", "Ziel ist es, … zu", "ist leicht zu prüfen". */
+const NO_DUTY =
+  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|leicht|schwer|einfach|gut|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos)$/u;
+
+/** The infinitive of "zu zahlen" or "einzureichen" that ends at an index, and where it begins. */
+function infinitiveWithZu(tokens: readonly Token[], index: number): { infinitive: string; from: Token } | undefined {
+  const [before, last] = [tokens[index - 1], tokens[index]];
+  if (last?.kind !== 'word' || isCapital(last) || !isInfinitive(last.lower)) return undefined;
+  if (before?.lower === 'zu') return { infinitive: last.lower, from: before };
+  const whole = last.lower.replace(/^(\p{Ll}+?)zu(?=\p{Ll}{3})/u, '$1');
+  const isSeparable = whole !== last.lower && isInfinitive(whole) && separablePart(whole).prefix !== '';
+  return isSeparable ? { infinitive: whole, from: last } : undefined;
+}
+
+/** The tokens from an index to the end of its clause. */
+function clauseFrom(tokens: readonly Token[], index: number): readonly Token[] {
+  const end = tokens.findIndex(({ text }, at) => at > index && (BREAK.test(text) || /^[.!?]$/.test(text)));
+  return tokens.slice(index, end < 0 ? tokens.length : end);
+}
+
+/** "ist bis Mai einzureichen" → "muss bis Mai eingereicht werden". */
+function duty(tokens: readonly Token[], index: number): Edit[] {
+  const verb = tokens[index];
+  const clause = clauseFrom(tokens, index);
+  const found = infinitiveWithZu(clause, clause.length - 1);
+  const last = clause.at(-1);
+  // "Der Antrag ist zu stellen, die Gebühr zu zahlen": one verb for both.
+  const isShared = tokens.some(
+    (_, at) => at >= index + clause.length && DUTIES.has(infinitiveWithZu(tokens, at)?.infinitive ?? ''),
+  );
+  const done = found && !isShared && DUTIES.has(found.infinitive) ? participle(found.infinitive) : undefined;
+  if (!verb || !last || !found || !done || index === 0 || clause.some(({ lower }) => NO_DUTY.test(lower))) return [];
+  return [
+    { start: verb.start, end: verb.end, text: MUST[verb.lower] ?? '' },
+    { start: found.from.start, end: last.end, text: `${done} werden` },
+  ];
+}
+
+/** "…, die bis Mai einzureichen sind" → "…, die bis Mai eingereicht werden müssen". */
+function finalDuty(tokens: readonly Token[], index: number): Edit[] {
+  const verb = tokens[index];
+  const found = infinitiveWithZu(tokens, index - 1);
+  const done = found && DUTIES.has(found.infinitive) ? participle(found.infinitive) : undefined;
+  const from = tokens.findLastIndex(({ text }, at) => at < index && BREAK.test(text));
+  if (!verb || !found || !done || from < 0 || clauseFrom(tokens, index).length > 1) return [];
+  if (tokens.slice(from, index).some(({ lower }) => NO_DUTY.test(lower))) return [];
+  return [{ start: found.from.start, end: verb.end, text: `${done} werden ${MUST[verb.lower]}` }];
+}
+
+/** "lässt sich leicht lösen" → "kann leicht gelöst werden". */
+function possibility({ text }: PlainSentence, tokens: readonly Token[], index: number): Edit[] {
+  const verb = tokens[index];
+  const clause = clauseFrom(tokens, index);
+  const last = clause.at(-1);
+  const reflexive = clause.findIndex(({ lower }) => lower === 'sich');
+  const sich = clause[reflexive];
+  const done = last && POSSIBLE.has(last.lower) ? participle(last.lower) : undefined;
+  if (!verb || !last || !sich || !done || index === 0 || isCapital(last)) return [];
+  // "lässt die Stadt sich erklären": a person may stand before "sich".
+  if (reflexive > 1 || clause.some(({ lower }) => /^(?:von|vom|und|oder)$/.test(lower))) return [];
+  const isDouble = text.slice(sich.end, sich.end + 1) === ' ';
+  return [
+    { start: verb.start, end: verb.end, text: CAN[verb.lower] ?? '' },
+    { start: sich.start, end: sich.end + (isDouble ? 1 : 0), text: '' },
+    { start: last.start, end: last.end, text: `${done} werden` },
+  ];
+}
+
+/** "ist einzureichen" → "muss eingereicht werden"; "lässt sich lösen" → "kann gelöst werden". */
+export const modalPassive: WordRule = {
+  id: 'modal-passive',
+  does: '"ist einzureichen" becomes "muss eingereicht werden", "lässt sich lösen" becomes "kann gelöst werden".',
+  kind: 'words',
+  edits(sentence) {
+    const { tokens } = sentence;
+    return tokens.flatMap((token, index) => {
+      if (isCapital(token)) return [];
+      if (Object.hasOwn(CAN, token.lower)) return possibility(sentence, tokens, index);
+      if (!Object.hasOwn(MUST, token.lower)) return [];
+      const final = finalDuty(tokens, index);
+      return final.length > 0 ? final : duty(tokens, index);
+    });
+  },
+};

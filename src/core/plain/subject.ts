@@ -1,0 +1,101 @@
+import { isCapital, type Token } from '../text/readability/tokens.ts';
+import { SUBJECT_PRONOUNS } from './german/front-words.ts';
+import type { GrammaticalNumber } from './german/verbs.ts';
+import type { Statement } from './statement.ts';
+
+/** Quantities and negations do not survive being said twice: "Kein Kind …", "Nur ein Kurs …". */
+const NOT_TO_BE_REPEATED =
+  /^(?:kein\p{Ll}*|nur|wer|was|niemand|nichts|jede\p{Ll}*|manche\p{Ll}*|wenige\p{Ll}*|weder|sowohl|weniger|entweder)$/u;
+
+/** What is certainly the subject when it stands right behind the verb: then the front is something else. */
+const SUBJECT_BEHIND = /^(?:ich|er|wir|man|es|sie|der|ein|dieser|jeder|mein|unser|ihr|sein|kein|niemand)$/;
+
+/** Often have their object in front: "Die Leitung übernimmt Anna Weber". */
+const OBJECT_FIRST = new Set(
+  'leiten übernehmen tragen organisieren veranstalten moderieren gestalten begleiten ausrichten'.split(' '),
+);
+
+/** Whether "die" or "das" may be an object: the verb does not agree with a plural, or a name follows the verb. */
+function mayBeObject({ tokens, verb, readings }: Statement): boolean {
+  const [first] = tokens;
+  if (first?.lower !== 'die' && first?.lower !== 'das') return false;
+  const noun = tokens.find((token, index) => index > 0 && isCapital(token))?.lower ?? '';
+  const isSingular = readings.every(({ number }) => number === 'singular');
+  if (first.lower === 'die' && isSingular && /(?:en|er|s)$/.test(noun)) return true;
+  const hasName = isCapital(tokens[verb + 1]) && isCapital(tokens[verb + 2]);
+  return hasName || readings.some(({ infinitive }) => OBJECT_FIRST.has(infinitive));
+}
+
+const SAYS_NUMBER: Record<string, GrammaticalNumber> = {
+  der: 'singular',
+  das: 'singular',
+  ein: 'singular',
+  eine: 'singular',
+};
+
+/** The subject of a statement, if it is certainly what stands before the verb, with its number. */
+export function frontSubject(
+  statement: Statement,
+): { tokens: readonly Token[]; number: GrammaticalNumber } | undefined {
+  const { tokens, front, verb, readings } = statement;
+  if (front !== 'noun' && front !== 'pronoun') return undefined;
+  const subject = tokens.slice(0, verb);
+  if (subject.some(({ lower, text }) => NOT_TO_BE_REPEATED.test(lower) || text === ',')) return undefined;
+  const behind = tokens[verb + 1];
+  if (behind && SUBJECT_BEHIND.test(behind.lower) && !isPersonal(subject)) return undefined;
+  if (mayBeObject(statement)) return undefined;
+  const numbers = new Set(readings.map(({ number }) => number));
+  const [number] = numbers;
+  if (number === undefined || numbers.size > 1) return undefined;
+  const first = subject[0]?.lower ?? '';
+  if (
+    /^(?:den|dem|des|einen|einem|einer|eines|diesen|diesem|meinen|seinem|ihrem|ihren|seinen|allen|vielen)$/.test(first)
+  ) {
+    return undefined;
+  }
+  const isJoined = subject.some(({ lower }) => lower === 'und' || lower === 'sowie');
+  if (number === 'plural' && SAYS_NUMBER[first] && !isJoined) return undefined;
+  return { tokens: subject, number };
+}
+
+function isPersonal(subject: readonly Token[]): boolean {
+  return subject.length === 1 && /^(?:er|ich|wir|man)$/.test(subject[0]?.lower ?? '');
+}
+
+const ARTICLE = /^(?:der|die|das)$/;
+
+/** The gender that a nominative in the singular shows: "der", "das", "ein neues". */
+function pronounOf(subject: readonly Token[], number: GrammaticalNumber): string | undefined {
+  if (number === 'plural') return 'Sie';
+  const [first, second] = subject;
+  if (/^(?:der|dieser)$/.test(first?.lower ?? '')) return 'Er';
+  if (/^(?:die|eine|diese|ihre|seine|unsere|meine)$/.test(first?.lower ?? '')) return 'Sie';
+  if (/^(?:das|dieses)$/.test(first?.lower ?? '')) return 'Es';
+  if (/^(?:ein|ihr|sein|unser|mein)$/.test(first?.lower ?? '') && second && !isCapital(second)) {
+    if (/er$/.test(second.lower)) return 'Er';
+    if (/es$/.test(second.lower)) return 'Es';
+  }
+  return undefined;
+}
+
+/**
+ * How the subject is named again in a sentence of its own: "Die Stadt" stays, a long one is cut to article and noun, or
+ * becomes a pronoun where its gender is certain.
+ */
+export function nameAgain(text: string, subject: readonly Token[], number: GrammaticalNumber): string | undefined {
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last) return undefined;
+  const whole = text.slice(first.start, last.end);
+  const hasMarks = subject.some(({ kind }) => kind === 'mark');
+  if (subject.length === 1 && SUBJECT_PRONOUNS.has(first.lower)) {
+    return /^(?:er|sie|es|ich|wir|man)$/.test(first.lower) ? whole : pronounOf(subject, number);
+  }
+  const isDefinite = ARTICLE.test(first.lower);
+  const isName = subject.length <= 3 && subject.every(isCapital) && number === 'singular' && !ARTICLE.test(first.lower);
+  if (isName) return whole;
+  if (isDefinite && subject.length <= 3 && !hasMarks) {
+    // "Der neue Kurs … Der Kurs": which one has been said.
+    return subject.length === 3 && !isCapital(subject[1]) ? `${first.text} ${last.text}` : whole;
+  }
+  return pronounOf(subject, number);
+}

@@ -1,0 +1,77 @@
+import { isInflectedParticiple } from '../text/readability/participles.ts';
+import { isCapital, type Token } from '../text/readability/tokens.ts';
+import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from './german/front-words.ts';
+import { type FiniteReading, finiteReadings } from './german/verbs.ts';
+
+const CLOSERS = /^[)\]“”"«]$/;
+const DATE_END =
+  /^(?:\d[\d.]*|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/;
+const JOINING = new Set(['und', 'oder', 'sowie', 'bzw.', '&', '/', '-', '–']);
+
+/** "In einigen Orten": of these some look like verbs. */
+const NO_VERBS = new Set([...DETERMINERS, ...FRONT_PREPOSITIONS]);
+
+/** Readings as a finite verb of the second place: simple verbs, and not in reported speech. */
+export function verbReadings(token: Token | undefined): FiniteReading[] {
+  if (token?.kind !== 'word' || isCapital(token) || NO_VERBS.has(token.lower)) return [];
+  return finiteReadings(token.lower).filter(({ tense, prefix }) => tense !== 'reported' && prefix === '');
+}
+
+function isAdjective({ kind, lower }: Token): boolean {
+  return kind === 'word' && /e[nmrs]?$|er$/.test(lower);
+}
+
+/** Whether a comma stands in a date or an enumeration of nouns. */
+function isInnerComma(before: Token | undefined, after: Token | undefined): boolean {
+  const isNominal = (token?: Token) => isCapital(token) || token?.kind === 'number';
+  return DATE_END.test(before?.text ?? '') || (isNominal(before) && isNominal(after));
+}
+
+/** Whether a word can be part of a noun phrase or prepositional phrase. */
+function isNominal(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.text === ',') return isInnerComma(before, after);
+  if (token.kind !== 'word') return token.kind !== 'mark' || JOINING.has(token.text);
+  if (isCapital(token) || JOINING.has(token.lower) || DETERMINERS.has(token.lower)) return true;
+  return FRONT_PREPOSITIONS.has(token.lower) || DEGREE_WORDS.has(token.lower) || isAdjective(token);
+}
+
+/** Whether a word is a noun or name: written with a capital, and not only because it is the first one. */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !isCapital(token)) return false;
+  return index > 0 || !(NO_VERBS.has(token.lower) || DEGREE_WORDS.has(token.lower));
+}
+
+/** Whether the verb can stand here: behind a noun, number, or what closes a phrase; and it is no adjective before a noun. */
+function isVerbPlace(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !before || verbReadings(token).length === 0) return false;
+  if (isInflectedParticiple(token.lower) && isCapital(after)) return false;
+  return isNoun(tokens, index - 1) || before.kind !== 'word' || FRONT_ADVERBS.has(before.lower);
+}
+
+/** The index of the verb behind one noun phrase or prepositional phrase; undefined if something else stands in front. */
+export function verbBehindPhrase(tokens: readonly Token[]): number | undefined {
+  let depth = 0;
+  let nouns = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (/^[(„»[]$/.test(token.text) || (token.text === '"' && depth === 0)) {
+      depth += 1;
+      continue;
+    }
+    if (CLOSERS.test(token.text) && depth > 0) {
+      depth -= 1;
+      nouns += 1;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (nouns > 0 && isVerbPlace(tokens, index)) {
+      // A comma right before the verb closes a date; else it closes an apposition, or the stretch is no main clause.
+      const isClosed = tokens[index - 1]?.text === ',' && !DATE_END.test(tokens[index - 2]?.text ?? '');
+      return isClosed ? undefined : index;
+    }
+    if (!isNominal(token, tokens[index - 1], tokens[index + 1])) return undefined;
+    if (isNoun(tokens, index) || token.kind === 'number') nouns += 1;
+  }
+  return undefined;
+}
