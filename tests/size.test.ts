@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,8 @@ import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone 
 
 const JAVASCRIPT = 50_000;
 const EVERYTHING = 100_000;
+/** What comes when a reader first reads a text of their own: the rules of plain German with their lexicon. */
+const RULES = 150_000;
 
 let browser: Browser;
 let site: TestSite;
@@ -55,7 +57,18 @@ describe.each(['de', 'ar', 'uk'])('a first visit to an article in %s', (lang) =>
     expect(own.map(([path]) => path)).toEqual(
       expect.arrayContaining(['/sw.js', '/index.html', '/edition/edition.json']),
     );
+    expect(own.filter(([path]) => path.includes('plain-worker'))).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(EVERYTHING);
     await phone.close();
+  });
+});
+
+describe('the rules of plain German', () => {
+  it('are small, lexicon included', () => {
+    // From the build itself: a site keeps files of earlier builds for pages that are still open.
+    const folder = 'dist/app/assets/';
+    const files = readdirSync(folder).filter((file) => file.startsWith('plain-worker-'));
+    expect(files).toHaveLength(1);
+    expect(gzipSync(readFileSync(folder + files[0])).length).toBeLessThanOrEqual(RULES);
   });
 });

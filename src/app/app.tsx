@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { LANGUAGES } from '../core/language.ts';
 import { Button } from '../ui/button.tsx';
@@ -42,23 +42,26 @@ function Page() {
       return <ListRoute key={String(to.saved)} saved={to.saved} />;
     case 'release':
       return <ReleaseRoute id={to.id} lang={to.lang} text={to.text} />;
+    case 'changes':
+      return <Seldom draw={({ ChangesRoute }) => <ChangesRoute {...to} />} />;
+    case 'read-text':
+      return <Seldom draw={({ ReadTextRoute }) => <ReadTextRoute />} />;
     case 'settings':
-      return <LazySettings />;
+      return <Seldom draw={({ SettingsRoute }) => <SettingsRoute />} />;
     case 'not-found':
       return <NotFoundPage />;
   }
 }
 
-/** Settings are opened seldom: their code comes when they are. */
-function LazySettings() {
-  const loaded = useSignal<ComponentType | undefined>(undefined);
+/** Pages that are opened seldom: their code comes when one of them is. */
+function Seldom({ draw }: { draw: (pages: typeof import('./pages/seldom.ts')) => VNode }) {
+  const pages = useSignal<typeof import('./pages/seldom.ts') | undefined>(undefined);
   useEffect(() => {
-    void import('./pages/settings/settings-route.tsx').then((module) => {
-      loaded.value = module.default;
+    void import('./pages/seldom.ts').then((module) => {
+      pages.value = module;
     });
   }, []);
-  const Settings = loaded.value;
-  return Settings ? <Settings /> : null;
+  return pages.value ? draw(pages.value) : null;
 }
 
 function StorageTrouble() {

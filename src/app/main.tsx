@@ -7,6 +7,7 @@ import type { LanguageTag } from '../core/release.ts';
 import { App } from './app.tsx';
 import { currentLanguage, switchLanguage } from './i18n.ts';
 import { readPageData } from './page-data.ts';
+import { keepRulesLater } from './plain/keep-rules-later.ts';
 import { adoptLanguage } from './state/choose-language.ts';
 import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
 import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   if (page) await followRelease();
   await loadLibrary();
   await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
+  keepRulesLater();
 }
 
 /** Puts what the publisher's page was made from where the app would have it from the phone. */
@@ -91,8 +93,10 @@ function followTitle(): void {
     const { value: open } = openRelease;
     const here = route.value;
     const name = edition.value ? `Lesebrücke · ${edition.value.publisher.name}` : 'Lesebrücke';
-    const listed = here.page === 'release' && items.value.find(({ id }) => id === here.id)?.title;
-    const title = here.page === 'release' ? (typeof open === 'object' && open.shown?.title) || listed : undefined;
+    const listed =
+      (here.page === 'release' || here.page === 'changes') && items.value.find(({ id }) => id === here.id)?.title;
+    const shown = here.page === 'release' && typeof open === 'object' && open.shown?.title;
+    const title = shown || listed;
     document.title = title ? `${title} · Lesebrücke` : name;
   });
 }

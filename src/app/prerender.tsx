@@ -4,6 +4,7 @@ import renderToString from 'preact-render-to-string';
 import { language } from '../core/language.ts';
 import type { ListPageInput, PageEdition, PageInput, ReleasePageInput } from '../core/page.ts';
 import type { LanguageTag, Rendition } from '../core/release.ts';
+import { isComparable } from './comparison/is-comparable.ts';
 import frame from './frame/frame.module.css';
 import { type Messages, setMessages, t } from './i18n.ts';
 import { PAGE_DATA_ID } from './page-data.ts';
@@ -64,14 +65,15 @@ function listPage({ edition, releases }: ListPageInput): VNode {
   );
 }
 
-function releasePage({ lang, edition, facts, renditions }: ReleasePageInput): VNode {
+function releasePage({ lang, edition, facts, renditions, available }: ReleasePageInput): VNode {
   const [shown] = renditions;
   const wanted = { lang, level: 'plain' } as const;
+  const comparable = isComparable(shown, available);
   const exact = shown?.lang === lang && shown.level === 'plain';
   return (
     <ReleasePage
       edition={edition}
-      release={{ facts, wanted, ...(shown && { shown }), ...(!exact && { gap: 'not-published' as const }) }}
+      release={{ facts, wanted, comparable, ...(shown && { shown }), ...(!exact && { gap: 'not-published' as const }) }}
       level="plain"
       textLang={lang}
       beside={false}

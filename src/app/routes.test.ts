@@ -11,6 +11,9 @@ describe('routes', () => {
     ['/de/settings/', { page: 'settings', lang: 'de' }],
     ['/uk/r/2026-11-12-arbeit/', { page: 'release', lang: 'uk', id: '2026-11-12-arbeit' }],
     ['/uk/r/2026-11-12-arbeit/?text=fa', { page: 'release', lang: 'uk', id: '2026-11-12-arbeit', text: 'fa' }],
+    ['/ar/read/', { page: 'read-text', lang: 'ar' }],
+    ['/uk/r/a/?show=changes', { page: 'changes', lang: 'uk', id: 'a' }],
+    ['/uk/r/a/?show=changes&text=de', { page: 'changes', lang: 'uk', id: 'a', text: 'de' }],
   ];
 
   it.each(routes)('%s there and back', (address, route) => {

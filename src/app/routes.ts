@@ -9,6 +9,10 @@ export type Route =
   | { page: 'list'; lang: LanguageTag; saved: boolean }
   /** `text`: the language of the text, where it is not the interface's. */
   | { page: 'release'; lang: LanguageTag; id: string; text?: LanguageTag }
+  /** A release's easy text beside its original, sentence by sentence. */
+  | { page: 'changes'; lang: LanguageTag; id: string; text?: LanguageTag }
+  /** A text of the reader's own. */
+  | { page: 'read-text'; lang: LanguageTag }
   | { page: 'settings'; lang: LanguageTag }
   | { page: 'not-found'; lang?: LanguageTag };
 
@@ -25,9 +29,12 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
   if (!lang) return { page: 'not-found' };
   if (second === undefined) return { page: 'list', lang, saved: query.get('show') === 'saved' };
   if (second === 'settings' && third === undefined) return { page: 'settings', lang };
+  if (second === 'read' && third === undefined) return { page: 'read-text', lang };
   if (second === 'r' && third && rest.length === 0) {
     const text = findLanguage(query.get('text') ?? '')?.tag;
-    return { page: 'release', lang, id: third, ...(text && text !== lang ? { text } : {}) };
+    // On the same path, so that any static host has a page for it.
+    const page = query.get('show') === 'changes' ? 'changes' : 'release';
+    return { page, lang, id: third, ...(text && text !== lang ? { text } : {}) };
   }
   return { page: 'not-found', lang };
 }
@@ -41,7 +48,13 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return `${BASE}${route.lang}/${route.saved ? '?show=saved' : ''}`;
     case 'settings':
       return `${BASE}${route.lang}/settings/`;
+    case 'read-text':
+      return `${BASE}${route.lang}/read/`;
     case 'release':
-      return `${BASE}${route.lang}/r/${route.id}/${route.text ? `?text=${route.text}` : ''}`;
+    case 'changes': {
+      const text = route.text && `text=${route.text}`;
+      const query = [route.page === 'changes' && 'show=changes', text].filter(Boolean).join('&');
+      return `${BASE}${route.lang}/r/${route.id}/${query && `?${query}`}`;
+    }
   }
 }

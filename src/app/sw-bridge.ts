@@ -46,6 +46,12 @@ export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<
   if (registration?.active) tell(registration.active, { type: 'keep-languages', languages });
 }
 
+/** Keeps the rules of plain German for use without a network, if they can be had now. */
+export async function keepRules(): Promise<void> {
+  const registration = await navigator.serviceWorker?.ready;
+  if (registration?.active) tell(registration.active, { type: 'keep-rules' });
+}
+
 /** The reader agreed: the waiting version takes over, and the page reloads with it. */
 export async function takeUpdate(): Promise<void> {
   agreed = true;

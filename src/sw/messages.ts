@@ -3,4 +3,6 @@ export type WorkerMessage =
   /** The reader agreed to the new version. */
   | { type: 'take-over' }
   /** Keep the messages of these languages for use without a network. */
-  | { type: 'keep-languages'; languages: string[] };
+  | { type: 'keep-languages'; languages: string[] }
+  /** Keep the rules of plain German for use without a network. */
+  | { type: 'keep-rules' };

@@ -33,10 +33,22 @@ export function Button(props: Common & { onClick: () => void; pressed?: boolean;
 }
 
 /** A link that looks like a button: it leads somewhere. */
-export function LinkButton(props: Common & { href: string; current?: boolean; rel?: string }) {
-  const { icon, look, current, children, ...rest } = props;
+export function LinkButton(
+  props: Common & {
+    href: string;
+    current?: boolean;
+    rel?: string /** Leads to a page that only the app has. */;
+    needsScript?: boolean;
+  },
+) {
+  const { icon, look, current, needsScript, children, ...rest } = props;
   return (
-    <a class={lookClass(look)} aria-current={current ? 'page' : undefined} {...rest}>
+    <a
+      class={lookClass(look)}
+      aria-current={current ? 'page' : undefined}
+      data-needs-script={needsScript || undefined}
+      {...rest}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </a>

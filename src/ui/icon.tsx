@@ -15,6 +15,10 @@ const PATHS = {
   reload: 'M19 8a8 8 0 1 0 1 6M20 4v5h-5',
   beside: 'M3 5h7v14H3zM14 5h7v14h-7z',
   check: 'M5 12.5l5 5L19 7',
+  compare: 'M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4',
+  paste: 'M9 5H6v16h12V5h-3M9 3h6v4H9zM9 12h6M9 16h4',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  file: 'M6 3h8l5 5v13H6zM14 3v5h5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -43,6 +43,8 @@ const pages = [
   'LANG/',
   `LANG/r/${EVENT}/`,
   'LANG/r/2020-01-01-not-there/',
+  `LANG/r/${EVENT}/?show=changes`,
+  'LANG/read/',
   'LANG/settings/',
   'LANG/?show=saved',
   'LANG/no/such',
@@ -71,7 +73,21 @@ describe('axe', () => {
     await page.getByRole('radio').last().check();
     await page.waitForLoadState('networkidle');
     found.beside = await violations(page);
-    expect(found).toEqual(Object.fromEntries([...pages, 'beside'].map((path) => [path, []])));
+    // A text of the reader's own: what is wrong with an empty one, and what the rules made of one.
+    await page.goto(`${site.url}${lang}/read/`);
+    await page.locator('main button').first().click();
+    await page.locator('[role=status] svg').waitFor();
+    found.noText = await violations(page);
+    await page
+      .locator('textarea')
+      .fill('Das Amt zieht am 4. Mai um; die Schalter bleiben zu. Der Eingang ist am Markt.');
+    await page.locator('main button').first().click();
+    await page.locator('article').waitFor();
+    found.ownText = await violations(page);
+    await page.getByRole('radio').nth(1).check();
+    found.changes = await violations(page);
+    const all = [...pages, 'beside', 'noText', 'ownText', 'changes'];
+    expect(found).toEqual(Object.fromEntries(all.map((path) => [path, []])));
     await context.close();
   });
 });

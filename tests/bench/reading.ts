@@ -12,6 +12,7 @@ import {
   type TestSite,
   whenOnPhone,
 } from '../e2e/site.ts';
+import { benchOwnText } from './own-text.ts';
 import { median, type Row } from './table.ts';
 
 /** What a reader waits for and pays for: a first visit, one without a network, a look for news. */
@@ -37,6 +38,7 @@ export async function benchReading(): Promise<Row[]> {
       ...(await firstVisit(browser, site)),
       ...(await readable(browser, site)),
       ...(await nothingNew(browser, site)),
+      ...(await benchOwnText(browser, site)),
     ];
   } finally {
     await browser.close();

@@ -5,7 +5,9 @@ import { SAMPLE_SITE, SAMPLE_WORKSPACE } from './site.ts';
 /** Builds what the browser tests open: the app, as it is now, and the sample edition. */
 export function setup(): void {
   process.env.CHROMIUM = findChromium();
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Vitest's NODE_ENV would make another app than the one that is published: larger, with aids for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync('npm', ['run', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   execFileSync('npx', ['tsx', 'src/publisher/cli.ts', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -5,12 +5,13 @@ import type { ReleasePageInput } from '../../core/page.ts';
 import type { LanguageTag, Rendition } from '../../core/release.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { availableReadings, getRelease, getRendition } from '../../storage/releases.ts';
+import { isComparable } from '../comparison/is-comparable.ts';
 import type { OpenRelease } from '../pages/release/release-page.tsx';
 import { items, sourceLang } from './library.ts';
 import { phone } from './phone.ts';
 import { route } from './route.ts';
 import { settings } from './settings.ts';
-import { fetchText, sync } from './sync.ts';
+import { fetchText, looksForNews } from './sync.ts';
 
 /** The release on the page, as it can be shown with what is on the phone. */
 
@@ -36,7 +37,7 @@ export function followRelease(): Promise<void> {
       const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
       const { beside } = settings.value;
       // Read, so that a sync that brings this release redraws it.
-      const busy = sync.value.phase !== 'idle' || neverSynced();
+      const busy = looksForNews();
       void items.value;
       const turn = ++latest;
       void look(to.id, wanted, beside).then((found) => {
@@ -45,12 +46,6 @@ export function followRelease(): Promise<void> {
       });
     });
   });
-}
-
-/** True until the first look for news after the start: what is missing may be about to come. */
-function neverSynced(): boolean {
-  const state = sync.value;
-  return state.phase === 'idle' && state.outcome.kind === 'none';
 }
 
 /** The release as it can be shown; undefined if it is neither on the phone nor in the page. */
@@ -68,15 +63,16 @@ async function fromPhone(id: string, wanted: Reading, beside: boolean): Promise<
   const shown = await read(choose(wanted, readings));
   if (!shown) return facts.withdrawn ? { facts, wanted } : undefined;
   const german = beside && shown.lang !== sourceLang.peek() ? await read(besideReading(shown, readings)) : undefined;
-  return present({ facts, wanted, shown, ...(german && { german }) });
+  const comparable = isComparable(shown, readings);
+  return present({ facts, wanted, shown, comparable, ...(german && { german }) });
 }
 
 function withPage(id: string, wanted: Reading): OpenRelease | undefined {
   if (fromPage?.facts.id !== id) return undefined;
-  const { facts, renditions } = fromPage;
+  const { facts, renditions, available } = fromPage;
   const reading = choose(wanted, renditions);
   const shown = renditions.find(({ lang, level }) => lang === reading?.lang && level === reading.level);
-  return shown ? present({ facts, wanted, shown }) : undefined;
+  return shown ? present({ facts, wanted, shown, comparable: isComparable(shown, available) }) : undefined;
 }
 
 /** What a page shows at the very start, before the phone has been asked. */

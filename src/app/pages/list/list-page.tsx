@@ -1,7 +1,7 @@
 import type { Edition } from '../../../core/edition.ts';
 import type { ListItem } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
 import { formatDay } from '../../format.ts';
@@ -63,6 +63,13 @@ export function ListPage(props: ListPageProps) {
         <h1 class={styles.title}>{saved ? t('list.saved') : t('list.title')}</h1>
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
         {!saved && <SyncStatus state={props.sync} newCount={newCount} />}
+        {!saved && (
+          <div>
+            <LinkButton look="quiet" icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
+              {t('readText.title')}
+            </LinkButton>
+          </div>
+        )}
       </div>
       {!saved && topics.length > 1 && <TopicSelect {...props} topics={topics} />}
       {shown.length > 0 ? (

@@ -10,10 +10,15 @@ function madeBy({ lang, level, provenance: { origin } }: Rendition, sourceLang: 
   return `provenance.${origin}${lang === sourceLang ? 'Plain' : 'Translation'}`;
 }
 
+/** Which machine it was, in brackets behind the word for it; set apart, because its name has a direction of its own. */
+function named(engine: string | undefined): string {
+  return engine ? ` (\u2068${engine}\u2069)` : '';
+}
+
 /** Where a text comes from and who checked it, in the interface's language. */
 export function provenanceWords(rendition: Rendition, sourceLang: LanguageTag, publisher: string): string {
-  const { origin, reviewed, stale } = rendition.provenance;
-  const words = [t(madeBy(rendition, sourceLang), { publisher })];
+  const { origin, engine, reviewed, stale } = rendition.provenance;
+  const words = [t(madeBy(rendition, sourceLang), { publisher, engine: named(engine) })];
   if (reviewed) {
     words.push(t('provenance.reviewed', { by: reviewed.by, date: formatDay(currentLanguage(), reviewed.on) }));
   } else if (origin !== 'human') {

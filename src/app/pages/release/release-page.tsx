@@ -23,6 +23,8 @@ export interface OpenRelease {
   shown?: Rendition;
   /** The same text in the publisher's language, to stand beside it. */
   german?: Rendition;
+  /** Whether the original of what is shown can be had too, in the same language. */
+  comparable?: boolean;
   /** Why something else than the wish is shown, if so. */
   gap?: 'not-published' | 'not-on-phone';
 }
@@ -91,7 +93,7 @@ function Missing() {
 
 function Opened(props: ReleasePageProps & { open: OpenRelease }) {
   const { edition, open, beside, onBeside } = props;
-  const { facts, shown, german } = open;
+  const { facts, shown, german, comparable } = open;
   const lang = currentLanguage();
   const sourceLang = edition?.languages[0] ?? 'de';
   const [topic] = facts.topics;
@@ -120,6 +122,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
       </header>
       {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} />}
       <footer class={styles.foot}>
+        {shown && comparable && <CompareLink id={facts.id} textLang={shown.lang} />}
         {facts.source && (
           <LinkButton icon="link" href={facts.source} rel="noopener">
             {t('release.source')}
@@ -128,6 +131,17 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && (shown.lang !== sourceLang || shown.level !== 'original') && <p>{t('provenance.binding')}</p>}
       </footer>
     </article>
+  );
+}
+
+/** Leads to the easy text beside its original, sentence by sentence. */
+function CompareLink({ id, textLang }: { id: string; textLang: LanguageTag }) {
+  const lang = currentLanguage();
+  const text = textLang === lang ? {} : { text: textLang };
+  return (
+    <LinkButton icon="compare" href={routeHref({ page: 'changes', lang, id, ...text })} needsScript>
+      {t('changes.title')}
+    </LinkButton>
   );
 }
 

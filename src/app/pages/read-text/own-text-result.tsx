@@ -1,0 +1,90 @@
+import type { SimplifiedText } from '../../../core/plain/simplify-text.ts';
+import type { Rendition } from '../../../core/release.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { compareTexts } from '../../comparison/compare-texts.ts';
+import { Comparison } from '../../comparison/comparison.tsx';
+import { t } from '../../i18n.ts';
+import { Article } from '../release/article.tsx';
+import { Provenance } from '../release/provenance.tsx';
+import release from '../release/release.module.css';
+
+/** The easy text, the original, or both sentence by sentence. */
+export type ResultView = 'plain' | 'changes' | 'original';
+
+/** The rules know German only. */
+const LANG = 'de';
+
+/** A text of the reader's own as a rendition, so that what can be done with those can be done with it. */
+function toRendition(text: SimplifiedText, level: 'plain' | 'original'): Rendition {
+  return {
+    release: '',
+    lang: LANG,
+    level,
+    title: text.title ?? '',
+    blocks: text[level],
+    provenance: { origin: level === 'plain' ? 'rules' : 'human' },
+  };
+}
+
+/** What the rules made of a text. */
+export function OwnTextResult(props: { text: SimplifiedText; view: ResultView; onAnother: () => void }) {
+  const { text, view, onAnother } = props;
+  const plain = toRendition(text, 'plain');
+  const original = toRendition(text, 'original');
+  return (
+    <article class={release.article}>
+      <header class={release.head}>
+        {text.title ? (
+          <h1 class={release.title} lang={LANG} dir="ltr">
+            {text.title}
+          </h1>
+        ) : (
+          <h1 class={release.title}>{t('readText.own')}</h1>
+        )}
+        {view !== 'original' && <Provenance rendition={plain} sourceLang={LANG} publisher="" />}
+        <p class={release.provenance}>
+          <Icon name="lock" />
+          <span>{t('readText.private')}</span>
+        </p>
+        <div class={release.tools}>
+          <Button icon="paste" onClick={onAnother}>
+            {t('readText.another')}
+          </Button>
+        </div>
+      </header>
+      {view === 'changes' ? (
+        <Comparison blocks={compareTexts({ blocks: original.blocks }, { blocks: plain.blocks })} lang={LANG} />
+      ) : (
+        <Article rendition={view === 'plain' ? plain : original} sourceLang={LANG} />
+      )}
+      {view !== 'original' && (
+        <footer class={release.foot}>
+          <p>{t('provenance.binding')}</p>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+/** At the thumb, as on the page of a release. */
+export function ViewControl({ view, onView }: { view: ResultView; onView: (view: ResultView) => void }) {
+  return (
+    <section class={release.controls} aria-label={t('release.level')}>
+      <div class={release.controlsOne}>
+        <SegmentedControl
+          name="view"
+          legend={t('release.level')}
+          options={[
+            { value: 'plain', label: t('release.plain') },
+            { value: 'changes', label: t('changes.title') },
+            { value: 'original', label: t('release.original') },
+          ]}
+          value={view}
+          onChange={onView}
+        />
+      </div>
+    </section>
+  );
+}

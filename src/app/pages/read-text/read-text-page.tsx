@@ -1,0 +1,42 @@
+import type { PageEdition } from '../../../core/page.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Frame } from '../../frame/frame.tsx';
+import { currentLanguage, t } from '../../i18n.ts';
+import { routeHref } from '../../routes.ts';
+import type { OwnText } from '../../state/own-text.ts';
+import { OwnTextResult, type ResultView, ViewControl } from './own-text-result.tsx';
+import { TextForm } from './text-form.tsx';
+
+export interface ReadTextPageProps {
+  edition: PageEdition | undefined;
+  /** What stands in the field. */
+  draft: string;
+  ownText: OwnText;
+  view: ResultView;
+  onDraft: (text: string) => void;
+  /** `anyLanguage`: it is German, whatever it looks like. */
+  onRead: (options?: { anyLanguage: boolean }) => void;
+  onFile: (file: File) => void;
+  onView: (view: ResultView) => void;
+  onAnother: () => void;
+}
+
+/** A text of the reader's own, in plain German by rules, on this phone alone. */
+export function ReadTextPage(props: ReadTextPageProps) {
+  const { edition, ownText, view, onView, onAnother } = props;
+  const done = ownText.phase === 'done';
+  return (
+    <Frame
+      sample={edition?.publisher.sample ?? false}
+      wide={done && view === 'changes'}
+      start={
+        <LinkButton look="quiet" icon="back" href={routeHref({ page: 'list', lang: currentLanguage(), saved: false })}>
+          {t('release.back')}
+        </LinkButton>
+      }
+      footer={done && <ViewControl view={view} onView={onView} />}
+    >
+      {done ? <OwnTextResult text={ownText.text} view={view} onAnother={onAnother} /> : <TextForm {...props} />}
+    </Frame>
+  );
+}

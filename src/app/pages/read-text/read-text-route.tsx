@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { warmUp } from '../../plain/plain-engine.ts';
+import { edition } from '../../state/library.ts';
+import { draft, ownText, readDraft, readFile, startAgain } from '../../state/own-text.ts';
+import { keepRules } from '../../sw-bridge.ts';
+import type { ResultView } from './own-text-result.tsx';
+import { ReadTextPage } from './read-text-page.tsx';
+
+/** The reader's own text, joined to the rules. */
+export default function ReadTextRoute() {
+  const view = useSignal<ResultView>('plain');
+  const { phase } = ownText.value;
+  useEffect(warmUp, []);
+  useEffect(() => {
+    if (phase !== 'done') return;
+    // The page is another one: it starts at its top, for the keyboard and for screen readers as well.
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+    // Kept already where the service worker saw them come; on the very first visit it did not.
+    void keepRules();
+  }, [phase]);
+  return (
+    <ReadTextPage
+      edition={edition.value}
+      draft={draft.value}
+      ownText={ownText.value}
+      view={view.value}
+      onDraft={(text) => {
+        draft.value = text;
+      }}
+      onRead={(options) => void readDraft(options)}
+      onFile={(file) => void readFile(file)}
+      onView={(chosen) => {
+        view.value = chosen;
+      }}
+      onAnother={() => {
+        view.value = 'plain';
+        startAgain();
+      }}
+    />
+  );
+}

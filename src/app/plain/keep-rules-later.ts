@@ -1,0 +1,26 @@
+import { keepRules } from '../sw-bridge.ts';
+
+/** Quiet time after the start before the phone is given more to load, in milliseconds. */
+const QUIET_MS = 20_000;
+
+/** What browsers tell of the network; iPhones and Firefox tell nothing. */
+export interface NetworkHint {
+  saveData?: boolean;
+  type?: string;
+  effectiveType?: string;
+}
+
+/** Whether something may be loaded that nobody has asked for: not where each byte costs, or takes long. */
+export function mayLoadAhead({ saveData, type, effectiveType }: NetworkHint): boolean {
+  return !saveData && type !== 'cellular' && effectiveType !== '2g' && effectiveType !== 'slow-2g';
+}
+
+/**
+ * Brings the rules of plain German to the phone once all else is there, so that they work without a network. Where that
+ * would cost, they come when they are first used.
+ */
+export function keepRulesLater(): void {
+  const { connection } = navigator as Navigator & { connection?: NetworkHint };
+  if (!mayLoadAhead(connection ?? {})) return;
+  setTimeout(() => void keepRules(), QUIET_MS);
+}

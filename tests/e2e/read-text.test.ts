@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './browser.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+
+/** A text of the reader's own in plain German, and what changed in it and in a release: on the phone alone. */
+
+const LETTER = `Neue Öffnungszeiten im Bürgerbüro
+
+Das Bürgerbüro Lindenfurt zieht am 4. Mai in das Haus am Markt um; die Schalter bleiben an diesem Tag geschlossen.
+
+Der Eingang liegt am Markt.`;
+
+let browser: Browser;
+let site: TestSite;
+let phone: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  site = await serveForTest(SAMPLE_SITE);
+  phone = await newPhone(browser);
+  page = await phone.newPage();
+});
+afterEach(async () => {
+  await phone.close();
+  await site.close();
+});
+
+const field = () => page.getByLabel('Deutscher Text');
+const start = () => page.getByRole('button', { name: 'In Einfache Sprache bringen' }).click();
+
+/** Waits until the rules are kept for use without a network. */
+async function whenRulesOnPhone(): Promise<void> {
+  const kept = () => page.evaluate(async () => (await (await caches.open('rules')).keys()).length > 0);
+  await expect.poll(kept, { timeout: 10_000 }).toBe(true);
+}
+
+describe('a text of one’s own', () => {
+  it('is read with no network, after the page was opened once', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await page.getByRole('link', { name: 'Eigenen Text lesen' }).click();
+    await whenRulesOnPhone();
+    expect(site.requests.filter((path) => path.includes('plain-worker'))).toHaveLength(1);
+    await site.close();
+    await page.goto(`${site.url}de/read/`);
+
+    await page.getByText('Der Text bleibt auf diesem Telefon. Nichts wird gesendet.').waitFor();
+    await field().fill(LETTER);
+    await start();
+    await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+    const article = page.locator('article');
+    expect(await article.textContent()).toContain('Haus am Markt um. Die Schalter bleiben an diesem Tag geschlossen.');
+    await page.getByText('Automatisch nach festen Regeln in Einfache Sprache gebracht.').waitFor();
+    await page.getByText('Kein Mensch hat den Text geprüft.').waitFor();
+
+    await page.getByRole('radio', { name: 'Was ist anders?' }).check();
+    await page.getByText('Sätze ohne Rahmen sind gleich.').waitFor();
+    expect(await article.textContent()).toContain('Haus am Markt um; die Schalter');
+    expect(await article.getByText('Der Eingang liegt am Markt.').count()).toBe(1);
+    await page.getByRole('radio', { name: 'Original' }).check();
+    expect(await article.textContent()).not.toContain('Automatisch');
+  });
+
+  it('is sent nowhere', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await page.getByRole('link', { name: 'Eigenen Text lesen' }).click();
+    await whenRulesOnPhone();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    site.requests.length = 0;
+    await field().fill(LETTER);
+    await start();
+    await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+    expect(site.requests).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('says what is needed when the rules never came to the phone, and goes on when they can be had', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    site.fault = () => 'cut';
+    await page.goto(`${site.url}de/read/`);
+    await field().fill(LETTER);
+    await start();
+    await page.getByText('Dafür braucht die App einmal Internet.').waitFor();
+    site.fault = () => undefined;
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+  });
+
+  it('says what is wrong with a text that cannot be read', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await page.goto(`${site.url}de/read/`);
+    await start();
+    await page.getByText('Bitte fügen Sie zuerst einen Text ein.').waitFor();
+    await field().fill('Das ist ein Satz. '.repeat(60_000));
+    await start();
+    await page.getByText('Auf einmal gehen höchstens 50.000 Zeichen.').waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'bild.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
+    });
+    await page.getByText('Das ist keine Textdatei.').waitFor();
+    await field().fill('The town hall of Lindenfurt is closed on Monday. Please come on Tuesday instead.');
+    await start();
+    await page.getByText('Dieser Text ist wohl nicht auf Deutsch.').waitFor();
+    await page.getByRole('button', { name: 'Trotzdem versuchen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ihr Text' }).waitFor();
+    await page.getByRole('button', { name: 'Anderer Text' }).click();
+    await page.setInputFiles('input[type=file]', {
+      name: 'brief.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(LETTER, 'latin1'),
+    });
+    await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+  });
+});
+
+describe('what changed in a release', () => {
+  it.each([
+    ['de', 'Was ist anders?', 'Mehr als 180 Gäste kamen.'],
+    ['ar', 'ما الذي تغيّر؟', '180'],
+  ])('stands sentence by sentence in %s, with no network, at an address of its own', async (lang, name, sentence) => {
+    await page.goto(`${site.url}${lang}/`);
+    await whenOnPhone(page);
+    await site.close();
+    await page.goto(`${site.url}${lang}/r/${EVENT}/`);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    const pairs = page.locator(`main div[lang=${lang}]`);
+    await pairs.first().waitFor();
+    expect(await page.locator('main').textContent()).toContain(sentence);
+    expect(new URL(page.url()).search).toBe('?show=changes');
+    await page.reload();
+    await pairs.first().waitFor();
+    await page.goBack();
+    await page.locator('article').waitFor();
+  });
+
+  it('leads to the release where there is nothing to compare', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await page.goto(`${site.url}de/r/${EVENT}/?show=changes&text=uk`);
+    await page.waitForURL(`${site.url}de/r/${EVENT}/?text=uk`);
+    await page.locator('article').waitFor();
+  });
+});
