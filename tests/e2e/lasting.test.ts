@@ -77,7 +77,7 @@ describe('a release that is corrected', () => {
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);
     await edit(source(), (text) =>
-      text.replace('published:', 'corrected: 2026-11-19\npublished:').replace('180 Gäste', '190 Gäste'),
+      text.replace('published:', 'corrected: 2026-11-19\npublished:').replace('180 Gäste', '180 geladene Gäste'),
     );
     await rebuild();
     site.requests.length = 0;
@@ -90,7 +90,19 @@ describe('a release that is corrected', () => {
     await page.getByRole('link', { name: /Chancen\.Lindenfurt/ }).click();
     await page.getByText('Die Stadt hat diesen Text am 19. November 2026 berichtigt.').waitFor();
     await page.getByRole('radio', { name: 'Original' }).check();
+    await page.getByText('180 geladene Gäste').waitFor();
+  });
+
+  it('is shown as published where the easy text no longer says the same', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await edit(source(), (text) => text.replace('180 Gäste', '190 Gäste'));
+    await expect(rebuild()).rejects.toThrow('Left out');
+    await sync();
+    await page.goto(`${site.url}de/r/${EVENT}/`);
     await page.getByText('190 Gäste').waitFor();
+    await page.getByText('Diesen Text gibt es hier nicht so').waitFor();
+    expect(await page.locator('article').textContent()).not.toContain('180');
   });
 });
 
