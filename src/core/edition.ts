@@ -31,8 +31,20 @@ export interface EditionKey {
   public: string;
 }
 
+/** A key that was used before, and its signature of the one that came after it. */
+export interface PreviousKey extends EditionKey {
+  /** Signature of the newer key's SPKI bytes, made and written like those of renditions. */
+  endorsement: string;
+}
+
+/** A key with those before it, newest first: each endorses the one in front of it. */
+export interface KeyChain {
+  key: EditionKey;
+  previousKeys?: PreviousKey[];
+}
+
 /** `edition.json`. */
-export interface Edition {
+export interface Edition extends Partial<KeyChain> {
   format: number;
   publisher: Publisher;
   /** The first one is the language the publisher writes in. */
@@ -42,6 +54,8 @@ export interface Edition {
   generated: IsoDate;
   /** Missing if the publisher does not sign. */
   key?: EditionKey;
+  /** Names of keys that others may have got hold of: no phone believes them any more. */
+  revokedKeys?: string[];
   /** language → month (`YYYY-MM`) → hash of the index page. */
   index: Record<LanguageTag, Record<string, string>>;
   /** language → hash of its glossary; missing where there is none. */

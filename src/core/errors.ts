@@ -47,6 +47,8 @@ export type EditionFault =
   | 'invalid'
   /** Written for a newer version of the app. */
   | 'newer'
+  /** Not signed with the publisher's key, or with one that follows from it. */
+  | 'untrusted'
   /** The phone has no room left. */
   | 'full';
 

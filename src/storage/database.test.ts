@@ -4,13 +4,18 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyRelease } from './apply.ts';
 import { openDatabase } from './database.ts';
+import { getEditionState } from './edition-state.ts';
+import { getExactRendition } from './exact-text.ts';
 import { arrival } from './fixture.test-support.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { listReaderData, markRead, setPosition, setSaved } from './reader-data.ts';
-import { listReleases } from './releases.ts';
+import { listReceived } from './received.ts';
+import { getRendition, listReleases } from './releases.ts';
+import type { EditionState } from './schema.ts';
 
+const NEWEST = MIGRATIONS.length;
 const NEXT: Migration = {
-  version: 2,
+  version: NEWEST + 1,
   name: 'topics are searched',
   async up(_db, tx) {
     const releases = tx.objectStore('releases');
@@ -43,10 +48,39 @@ describe('migrations', () => {
     before.close();
 
     const after = await openDatabase({ migrations: [...MIGRATIONS, NEXT] });
-    expect(after.version).toBe(2);
+    expect(after.version).toBe(NEWEST + 1);
     expect(await listReaderData(after)).toEqual(readerData);
     expect(readerData).toHaveLength(1);
     expect(await listReleases(after)).toMatchObject([{ id: 'sprachkurs', topics: ['familie'] }]);
+  });
+
+  it('to version 2 keep texts as they are, and have the edition looked at once more', async () => {
+    const before = await openDatabase({ migrations: MIGRATIONS.slice(0, 1) });
+    const { change, renditions } = arrival('sprachkurs', '2025-12-01');
+    const tx = before.transaction(['releases', 'renditions', 'meta'], 'readwrite');
+    await tx.objectStore('releases').put({ ...change.facts, texts: change.texts });
+    for (const one of renditions) {
+      await tx.objectStore('renditions').put(one, ['sprachkurs', one.rendition.lang, one.rendition.level]);
+    }
+    const state = { checked: '2025-12-02T08:00:00Z', languages: ['de'], applied: { de: { '2025-12': 'd' } } };
+    await tx.objectStore('meta').put({ ...state, etag: '"1"' } as unknown as EditionState, 'edition');
+    await tx.done;
+    await setSaved(before, 'sprachkurs', '2025-12-02T08:00:00Z');
+    before.close();
+
+    const after = await openDatabase();
+    expect(after.version).toBe(NEWEST);
+    expect(await getEditionState(after)).toEqual(state);
+    expect(await getRendition(after, 'sprachkurs', 'ar', 'plain')).toEqual(renditions[1]?.rendition);
+    const exact = await getExactRendition(after, 'sprachkurs', 'ar', 'plain');
+    expect(exact?.text).toBe(JSON.stringify({ format: 1, ...renditions[1]?.rendition }));
+    expect(await listReaderData(after)).toEqual([{ id: 'sprachkurs', saved: '2025-12-02T08:00:00Z' }]);
+    expect(await listReceived(after)).toEqual([]);
+  });
+
+  it('to version 2 do nothing on a phone that has never seen an edition', async () => {
+    (await openDatabase({ migrations: MIGRATIONS.slice(0, 1) })).close();
+    expect(await getEditionState(await openDatabase())).toBeUndefined();
   });
 
   it('that fail leave the database as it was', async () => {
@@ -54,7 +88,7 @@ describe('migrations', () => {
     await setSaved(before, 'sprachkurs', '2025-12-02T08:00:00Z');
     before.close();
     const broken: Migration = {
-      version: 2,
+      version: NEWEST + 1,
       name: 'breaks half-way',
       async up(_db, tx) {
         await tx.objectStore('reader').clear();
@@ -65,7 +99,7 @@ describe('migrations', () => {
     await expect(opening).rejects.toMatchObject({ kind: 'unavailable', cause: new Error('half-way') });
 
     const after = await openDatabase();
-    expect(after.version).toBe(1);
+    expect(after.version).toBe(NEWEST);
     expect(await listReaderData(after)).toHaveLength(1);
   });
 });
@@ -80,7 +114,7 @@ describe('openDatabase', () => {
     const onClosed = vi.fn();
     const old = await openDatabase({ onClosed });
     const upgraded = await openDatabase({ migrations: [...MIGRATIONS, NEXT] });
-    expect(upgraded.version).toBe(2);
+    expect(upgraded.version).toBe(NEWEST + 1);
     expect(onClosed).toHaveBeenCalledWith(expect.objectContaining({ kind: 'newer' }));
     await expect(listReleases(old)).rejects.toMatchObject({ name: 'StorageError', kind: 'unavailable' });
   });

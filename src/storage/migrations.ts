@@ -22,4 +22,15 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('meta');
     },
   },
+  {
+    version: 2,
+    name: 'texts received, and keys',
+    async up(db, tx) {
+      db.createObjectStore('received', { keyPath: 'hash' }).createIndex('release', 'rendition.release');
+      // Without an ETag the edition is fetched again, and its signature looked at for the first time.
+      const meta = tx.objectStore('meta');
+      const { etag: _etag, ...state } = (await meta.get('edition')) ?? {};
+      if (_etag) await meta.put(state, 'edition');
+    },
+  },
 ];

@@ -1,5 +1,5 @@
-import { replaceRelease } from './apply.ts';
 import { withdrawnRelease } from './release-change.ts';
+import { replaceRelease } from './replace-release.ts';
 import type { Database, ReaderData, ReadingPosition } from './schema.ts';
 import { named, transact } from './transaction.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newestFirst, type Ranked } from '../core/edition.ts';
-import { addText, applyRelease, removeLanguage, withdrawRelease } from './apply.ts';
+import { addText, applyRelease, withdrawRelease } from './apply.ts';
 import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
 import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
 import { listReaderData, setSaved } from './reader-data.ts';
@@ -13,9 +13,11 @@ import {
   listReleases,
   storedBytesByLanguage,
 } from './releases.ts';
+import { removeLanguage } from './remove-language.ts';
 import type { Database } from './schema.ts';
 
 const SAVED = '2025-12-02T08:00:00Z';
+const COURSE = { id: 'sprachkurs', published: '2025-12-01', topics: [] };
 let db: Database;
 let freeDisk = () => {};
 
@@ -112,7 +114,7 @@ describe('addText', () => {
 
   it('refuses a release that was withdrawn meanwhile', async () => {
     await arrive('sprachkurs', '2025-12-01');
-    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    await withdrawRelease(db, COURSE, '2025-12-05');
     const { change, renditions } = arrival('sprachkurs', '2025-12-01', ['uk']);
     await expect(addText(db, 'sprachkurs', change.texts, renditions)).rejects.toMatchObject({ fault: 'missing' });
     expect(await getRendition(db, 'sprachkurs', 'uk', 'plain')).toBeUndefined();
@@ -150,7 +152,7 @@ describe('listReleases', () => {
 describe('withdrawRelease', () => {
   it('takes an unsaved release off the phone and out of the list', async () => {
     await arrive('sprachkurs', '2025-12-01');
-    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    await withdrawRelease(db, COURSE, '2025-12-05');
     expect(await listReleases(db)).toEqual([]);
     expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeUndefined();
     expect(await getRelease(db, 'sprachkurs')).toMatchObject({ withdrawn: '2025-12-05', texts: {} });
@@ -159,7 +161,7 @@ describe('withdrawRelease', () => {
   it('leaves a saved copy, marked with the day, until the reader lets go of it', async () => {
     await arrive('sprachkurs', '2025-12-01');
     await setSaved(db, 'sprachkurs', SAVED);
-    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
+    await withdrawRelease(db, COURSE, '2025-12-05');
     expect(await listReleases(db)).toEqual([]);
     expect((await getRelease(db, 'sprachkurs'))?.withdrawn).toBe('2025-12-05');
     expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeDefined();
@@ -172,9 +174,10 @@ describe('withdrawRelease', () => {
     expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs' }]);
   });
 
-  it('does nothing for a release that is not on the phone', async () => {
-    await withdrawRelease(db, 'sprachkurs', '2025-12-05');
-    expect(await getRelease(db, 'sprachkurs')).toBeUndefined();
+  it('leaves a mark of a release that was never on the phone, and nothing in the lists', async () => {
+    await withdrawRelease(db, COURSE, '2025-12-05');
+    expect(await getRelease(db, 'sprachkurs')).toEqual({ ...COURSE, withdrawn: '2025-12-05', texts: {} });
+    expect(await listReleases(db)).toEqual([]);
   });
 });
 

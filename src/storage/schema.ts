@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Edition, RenditionRef } from '../core/edition.ts';
 import type { IsoDate, LanguageTag, Level, ReleaseFacts, Rendition } from '../core/release.ts';
+import type { Trust } from '../core/trust/trust.ts';
+import type { SignedText, Verdict } from '../core/trust/verdict.ts';
 
 export const DATABASE_NAME = 'lesebruecke';
 
@@ -22,6 +24,20 @@ export interface StoredRelease extends ReleaseFacts {
 export interface StoredRendition {
   hash: string;
   rendition: Rendition;
+  /** The file itself, where it is not what `exact-text.ts` writes from the rendition: its signature is of these bytes. */
+  text?: string;
+}
+
+/**
+ * A text that came by sharing, with what its sender said of its signature, as it came. One text is here once, whoever
+ * sends it: no other text takes its place but a newer one of the same publisher.
+ */
+export interface ReceivedText extends StoredRendition, Omit<SignedText, 'bytes'> {
+  /** Name of the publisher as the sender wrote it: shown only through `senderName`. */
+  publisher?: string;
+  verdict: Verdict;
+  /** ISO 8601 in UTC. */
+  when: string;
 }
 
 /** A place in a text that is the same in every language and at every text size. */
@@ -46,6 +62,8 @@ export type PageHashes = Record<LanguageTag, Record<string, string>>;
 /** What the phone knows of the edition as a whole. */
 export interface EditionState {
   edition: Edition;
+  /** The publisher's keys; missing if the publisher does not sign. */
+  trust?: Trust;
   /** ETag of `edition.json`, as the server wrote it. */
   etag?: string;
   /** When the server last answered, ISO 8601 in UTC. */
@@ -62,6 +80,7 @@ export interface EditionState {
 export interface Schema extends DBSchema {
   releases: { key: string; value: StoredRelease; indexes: { published: IsoDate } };
   renditions: { key: [id: string, lang: LanguageTag, level: Level]; value: StoredRendition };
+  received: { key: string; value: ReceivedText; indexes: { release: string } };
   reader: { key: string; value: ReaderData };
   meta: { key: 'edition'; value: EditionState };
 }

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import {
+  appendSignature,
   contentHash,
   EDITION_FORMAT,
   type Edition,
   editionPath,
   type IndexEntry,
   type IndexPage,
+  type KeyChain,
   monthOf,
   newestFirst,
   type RenditionFile,
 } from '../core/edition.ts';
 import { type LanguageTag, LEVELS, type Level, type ReleaseFacts } from '../core/release.ts';
+import { publicHalf, type TestKey } from '../share/verify/publisher-keys.test-support.ts';
 
 /** Editions of Lindenfurt, a city that does not exist, and a server for them that can be told to misbehave. */
 
@@ -97,6 +100,45 @@ function indexEntry(release: FixtureRelease, lang: LanguageTag, files: Map<strin
   return entry;
 }
 
+/** The same edition, signed: texts and `edition.json`, as the publisher does it. */
+export async function signEdition(
+  fixture: FixtureEdition,
+  signer: TestKey,
+  keys: KeyChain & { revokedKeys?: string[] } = { key: publicHalf(signer) },
+): Promise<FixtureEdition> {
+  const files = new Map(fixture.files);
+  const edition: Edition = { ...fixture.edition, ...keys, index: {} };
+  const pages: IndexPage[] = [];
+  for (const page of fixture.pages) {
+    const releases = await Promise.all(
+      page.releases.map(async (entry) => ({ ...entry, renditions: await signRefs(entry, page.lang, files, signer) })),
+    );
+    const signed = { ...page, releases };
+    const json = JSON.stringify(signed);
+    edition.index[page.lang] = { ...edition.index[page.lang], [page.month]: hashOf(json) };
+    files.set(editionPath.index(page.lang, page.month, hashOf(json)), json);
+    pages.push(signed);
+  }
+  const json = JSON.stringify(edition);
+  files.set(editionPath.edition, appendSignature(json, await signer.sign(json)));
+  return { edition, pages, files };
+}
+
+async function signRefs(
+  { id, renditions }: IndexEntry,
+  lang: LanguageTag,
+  files: ReadonlyMap<string, string>,
+  signer: TestKey,
+): Promise<IndexEntry['renditions']> {
+  const signed: IndexEntry['renditions'] = {};
+  for (const level of LEVELS) {
+    const ref = renditions[level];
+    const json = ref && files.get(editionPath.rendition(id, lang, level, ref.hash));
+    if (ref && json) signed[level] = { ...ref, sig: await signer.sign(json) };
+  }
+  return signed;
+}
+
 export const BASE_URL = 'https://presse.lindenfurt.example/edition/';
 
 /** What a request gets instead of its file; undefined: the file. */
@@ -136,10 +178,6 @@ export class FixtureServer {
   takeRequests(): string[] {
     return this.requests.splice(0);
   }
-}
-
-export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
-  return crypto.subtle.digest('SHA-256', bytes);
 }
 
 function hashOf(content: string): string {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../share/verify/publisher-keys.test-support.ts';
 import { emptyPhone } from '../storage/fixture.test-support.ts';
 import { getRendition } from '../storage/releases.ts';
 import type { Database } from '../storage/schema.ts';
-import { BASE_URL, buildEdition, digest, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
+import { BASE_URL, buildEdition, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
 import { fetchRelease } from './fetch-release.ts';
 import { type SyncOptions, syncEdition } from './sync.ts';
 
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 
 function sync(options: Partial<SyncOptions> = {}) {
-  return syncEdition({ db, baseUrl: BASE_URL, fetch: server.fetch, digest, languages: ['ar'], ...options });
+  return syncEdition({ db, baseUrl: BASE_URL, fetch: server.fetch, ...check, languages: ['ar'], ...options });
 }
 
 async function text(id: string, lang: string) {
@@ -29,7 +30,7 @@ async function text(id: string, lang: string) {
 
 describe('fetchRelease', () => {
   const fetchUkrainian = (id: string) =>
-    fetchRelease({ db, baseUrl: BASE_URL, fetch: server.fetch, digest, id, lang: 'uk' });
+    fetchRelease({ db, baseUrl: BASE_URL, fetch: server.fetch, ...check, id, lang: 'uk' });
 
   it('brings one release in a language that is not kept', async () => {
     await sync();

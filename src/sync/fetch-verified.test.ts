@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { editionPath } from '../core/edition.ts';
-import { BASE_URL, buildEdition, digest, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
+import { check } from '../share/verify/publisher-keys.test-support.ts';
+import { BASE_URL, buildEdition, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
 import { type EditionSource, fetchIndexPage, fetchRendition, fetchVerified } from './fetch-verified.ts';
 
 const fixture = buildEdition([lindenfurtRelease('sprachkurs', '2025-12-01')]);
@@ -12,7 +13,7 @@ const content = fixture.files.get(path) ?? '';
 function sourceThat(answer: FixtureServer['mishap']): EditionSource {
   const server = new FixtureServer(fixture);
   server.mishap = answer;
-  return { baseUrl: BASE_URL, fetch: server.fetch, digest };
+  return { baseUrl: BASE_URL, fetch: server.fetch, ...check };
 }
 
 afterEach(() => {
@@ -56,7 +57,7 @@ describe('fetchVerified', () => {
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
       });
-    const waiting = fetchVerified({ baseUrl: BASE_URL, fetch: hanging, digest }, path, { hash });
+    const waiting = fetchVerified({ baseUrl: BASE_URL, fetch: hanging, ...check }, path, { hash });
     const expectation = expect(waiting).rejects.toMatchObject({ fault: 'offline' });
     await vi.advanceTimersByTimeAsync(30_000);
     await expectation;
@@ -68,7 +69,7 @@ describe('fetchVerified', () => {
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
       });
-    const source = { baseUrl: BASE_URL, fetch: hanging, digest, signal: controller.signal };
+    const source = { baseUrl: BASE_URL, fetch: hanging, ...check, signal: controller.signal };
     const waiting = fetchVerified(source, path, { hash });
     controller.abort(new Error('page closed'));
     await expect(waiting).rejects.toThrow('page closed');
@@ -89,7 +90,7 @@ describe('what a file says of itself', () => {
       ...fixture,
       files: new Map([[editionPath.index('ar', month, hash), content]]),
     });
-    const source = { baseUrl: BASE_URL, fetch: misnamed.fetch, digest };
+    const source = { baseUrl: BASE_URL, fetch: misnamed.fetch, ...check };
     await expect(fetchIndexPage(source, 'ar', month, hash)).rejects.toMatchObject({ fault: 'invalid' });
   });
 

@@ -1,7 +1,19 @@
 import { parseEdition, parseIndexPage, parseRendition } from '../core/codec/wire.ts';
-import { contentHash, type Edition, editionPath, type IndexPage, monthOf, type RenditionRef } from '../core/edition.ts';
+import {
+  contentHash,
+  type Edition,
+  editionPath,
+  type IndexPage,
+  monthOf,
+  type RenditionRef,
+  splitSignature,
+} from '../core/edition.ts';
 import { EditionError } from '../core/errors.ts';
 import type { LanguageTag } from '../core/release.ts';
+import type { KeyCheck } from '../core/trust/key-check.ts';
+import type { Trust } from '../core/trust/trust.ts';
+import { trustEdition } from '../core/trust/trust-edition.ts';
+import { storedRendition } from '../storage/exact-text.ts';
 import type { StoredRendition } from '../storage/schema.ts';
 import type { RenditionFetch } from './plan.ts';
 
@@ -21,19 +33,29 @@ export interface EditionSource {
 export interface EditionVersion {
   edition: Edition;
   etag?: string;
+  trust?: Trust;
 }
 
 /**
  * The edition as it is now: one request, with `known` itself when the server says that nothing is new. The ETag is sent
  * by hand, because the browser's own cache may be emptied or bypassed at any time and then the whole file would come.
+ * Rejects with an EditionError as below, and `untrusted` when it is not signed with the key that the phone knows, or one
+ * that follows from it.
  */
-export async function fetchEdition(source: EditionSource, known: EditionVersion | undefined): Promise<EditionVersion> {
+export async function fetchEdition(
+  source: EditionSource & KeyCheck,
+  known: EditionVersion | undefined,
+): Promise<EditionVersion> {
   const path = editionPath.edition;
   const { response, bytes } = await load(source, path, known?.etag ? { 'If-None-Match': known.etag } : {});
   if (response.status === 304 && known) return known;
-  const edition = parseEdition(textOfBytes(found(response, bytes, path)), path);
+  const json = textOfBytes(found(response, bytes, path), path);
+  const edition = parseEdition(json, path);
+  const manifest = splitSignature(json);
+  const signed = manifest && { sig: manifest.sig, signed: new TextEncoder().encode(manifest.signed) };
+  const trust = await trustEdition(edition, signed, known?.trust, source);
   const etag = response.headers.get('ETag');
-  return etag ? { edition, etag } : { edition };
+  return { edition, ...(etag && { etag }), ...(trust && { trust }) };
 }
 
 /** One index page, verified. `invalid` too when it is not the page of that language and month. */
@@ -57,16 +79,17 @@ export async function fetchRendition(
   { lang, level, ref }: RenditionFetch,
 ): Promise<StoredRendition> {
   const path = editionPath.rendition(id, lang, level, ref.hash);
-  const { format: _format, ...rendition } = parseRendition(await fetchVerified(source, path, ref), path);
+  const text = await fetchVerified(source, path, ref);
+  const { format: _format, ...rendition } = parseRendition(text, path);
   if (rendition.release !== id || rendition.lang !== lang || rendition.level !== level) {
     throw new EditionError('invalid', path);
   }
-  return { hash: ref.hash, rendition };
+  return storedRendition(ref.hash, rendition, text);
 }
 
 /**
  * The text of a file with these bytes. Rejects with an EditionError: `offline` (no answer, or none within 30 s),
- * `missing` (an HTTP status that is no success), `corrupt` (other bytes); with the signal's reason when aborted.
+ * `missing` (an HTTP status that is no success), `corrupt` (other bytes), `invalid` (no UTF-8); with the signal's reason when aborted.
  */
 export async function fetchVerified(
   source: EditionSource,
@@ -77,7 +100,7 @@ export async function fetchVerified(
   const { length } = found(response, bytes, path);
   const hash = contentHash(new Uint8Array(await source.digest(bytes)));
   if (hash !== expected.hash || length !== (expected.bytes ?? length)) throw new EditionError('corrupt', path);
-  return textOfBytes(bytes);
+  return textOfBytes(bytes, path);
 }
 
 interface Loaded {
@@ -114,6 +137,11 @@ function found(response: Response, bytes: Loaded['bytes'], path: string): Loaded
   return bytes;
 }
 
-function textOfBytes(bytes: Loaded['bytes']): string {
-  return new TextDecoder().decode(bytes);
+/** The text that has exactly these bytes, which signatures are of: nothing is replaced, no byte order mark dropped. */
+function textOfBytes(bytes: Loaded['bytes'], path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new EditionError('invalid', path, { cause });
+  }
 }

@@ -29,7 +29,8 @@ class Phone {
     for (const change of accepted) {
       const current = this.stored.get(change.facts.id);
       if (change.kind === 'update') this.stored.set(change.facts.id, changedRelease(current, change));
-      else if (current) this.stored.set(change.facts.id, withdrawnRelease(current, change.on, false));
+      else
+        this.stored.set(change.facts.id, withdrawnRelease(current ?? { ...change.facts, texts: {} }, change.on, false));
     }
     if (accepted.length === changes.length) {
       for (const { lang, month, hash } of refs) {

@@ -59,7 +59,8 @@ export function planPages(edition: Edition, applied: PageHashes, kept: readonly 
 /**
  * The changes that make the phone agree with these pages, newest release first. `stored` holds at least the releases of
  * the pages' months. What the pages do not speak of stays; unchanged releases give nothing. A release that is gone from
- * the source language's page of its month counts as withdrawn on the edition's day.
+ * the source language's page of its month counts as withdrawn on the edition's day. One that was withdrawn before the phone
+ * ever had it is a change, too: the mark keeps copies out that others share.
  */
 export function planReleases(
   edition: Edition,
@@ -93,7 +94,7 @@ export function planReleases(
       ? said.withdrawn
       : (current?.withdrawn ?? (isCovered(source) ? edition.generated : undefined));
     if (withdrawn) {
-      if (current && current.withdrawn !== withdrawn) changes.push({ kind: 'withdraw', facts, on: withdrawn });
+      if (current?.withdrawn !== withdrawn) changes.push({ kind: 'withdraw', facts, on: withdrawn });
       continue;
     }
     const languages = [...new Set([...kept, ...Object.keys(current?.texts ?? {})])].filter(isCovered);

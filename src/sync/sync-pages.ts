@@ -104,7 +104,7 @@ async function applyChanges(
       }
       if (task.filesLeft > 0) return;
       if (change.kind === 'update') await applyRelease(db, change, arrived);
-      else await withdrawRelease(db, change.facts.id, change.on);
+      else await withdrawRelease(db, change.facts, change.on);
     } catch (error) {
       const isFirst = !task.failed;
       task.failed = true;

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeLanguage } from '../storage/apply.ts';
+import { check } from '../share/verify/publisher-keys.test-support.ts';
 import { getEditionState } from '../storage/edition-state.ts';
 import { emptyPhone, fillDisk } from '../storage/fixture.test-support.ts';
 import { listReaderData, setSaved } from '../storage/reader-data.ts';
 import { availableReadings, getRelease, getRendition, listReleases } from '../storage/releases.ts';
+import { removeLanguage } from '../storage/remove-language.ts';
 import type { Database } from '../storage/schema.ts';
-import { BASE_URL, buildEdition, digest, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
+import { BASE_URL, buildEdition, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
 import { type SyncOptions, type SyncProgress, syncEdition } from './sync.ts';
 
 const course = lindenfurtRelease('sprachkurs', '2025-12-12', ['ar', 'uk']);
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => freeDisk());
 
 function sync(options: Partial<SyncOptions> = {}) {
-  return syncEdition({ db, baseUrl: BASE_URL, fetch: server.fetch, digest, languages: ['ar'], ...options });
+  return syncEdition({ db, baseUrl: BASE_URL, fetch: server.fetch, ...check, languages: ['ar'], ...options });
 }
 
 /** Invariant 1: what is listed can be read, whatever happened. */

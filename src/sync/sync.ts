@@ -1,10 +1,12 @@
 import { EditionError, type EditionFault } from '../core/errors.ts';
 import type { LanguageTag } from '../core/release.ts';
+import type { KeyCheck } from '../core/trust/key-check.ts';
 import { adoptEdition, getEditionState, type PageRef } from '../storage/edition-state.ts';
 import { StorageError } from '../storage/errors.ts';
 import type { Database } from '../storage/schema.ts';
 import { type FailedFile, FaultTally } from './fault-tally.ts';
 import { type EditionSource, fetchEdition } from './fetch-verified.ts';
+import { judgeReceivedAgain } from './judge-again.ts';
 import { keptLanguages, planPages } from './plan.ts';
 import { type PagesSync, syncPages } from './sync-pages.ts';
 
@@ -17,7 +19,7 @@ export interface SyncProgress {
   total: number;
 }
 
-export interface SyncOptions extends EditionSource {
+export interface SyncOptions extends EditionSource, KeyCheck {
   db: Database;
   /** Languages to keep on the phone; the source language always is. */
   languages: readonly LanguageTag[];
@@ -63,11 +65,14 @@ export async function syncEdition(options: SyncOptions): Promise<SyncReport> {
 async function runSync(options: SyncOptions, tally: FaultTally, report: SyncReport): Promise<void> {
   const { db, languages, onProgress, now = () => new Date() } = options;
   const known = await getEditionState(db);
-  const { edition, etag } = await fetchEdition(options, known);
+  const { edition, etag, trust } = await fetchEdition(options, known);
   report.checked = true;
   const kept = keptLanguages(edition, languages);
   const checked = now().toISOString();
-  const { applied } = await adoptEdition(db, { edition, checked, languages: kept, ...(etag && { etag }) });
+  const fresh = { edition, checked, languages: kept, ...(etag && { etag }), ...(trust && { trust }) };
+  // Before the keys are stored: cut off between the two, the next sync does it again.
+  if (JSON.stringify(trust) !== JSON.stringify(known?.trust)) await judgeReceivedAgain(db, trust, options);
+  const { applied } = await adoptEdition(db, fresh);
 
   const progress: SyncProgress = { done: 0, total: 0 };
   const sync: PagesSync = {

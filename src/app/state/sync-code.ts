@@ -1,3 +1,4 @@
 /** What is loaded when the first look for news begins, as one file. */
+export { webCryptoCheck } from '../../share/verify/web-crypto.ts';
 export { fetchRelease } from '../../sync/fetch-release.ts';
 export { syncEdition } from '../../sync/sync.ts';

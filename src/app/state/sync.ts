@@ -44,10 +44,11 @@ export async function syncNow(): Promise<void> {
 async function run(): Promise<SyncOutcome> {
   const db = await phone();
   if (!db || !globalThis.crypto?.subtle) return { kind: 'trouble' };
-  const { syncEdition } = await import('./sync-code.ts');
+  const { syncEdition, webCryptoCheck } = await import('./sync-code.ts');
   let redrawn = 0;
   const report = await syncEdition({
     ...source,
+    ...webCryptoCheck(crypto.subtle),
     db,
     languages: settings.peek().keep,
     locks: navigator.locks,
@@ -61,6 +62,12 @@ async function run(): Promise<SyncOutcome> {
   await loadLibrary();
   if (report.complete) dropPageItems();
   return outcomeOf(report);
+}
+
+/** True during a look for news, and until the first one after the start: what is missing may be about to come. */
+export function looksForNews(): boolean {
+  const state = sync.value;
+  return state.phase !== 'idle' || state.outcome.kind === 'none';
 }
 
 /** Something else than a sync found that there is no network. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Edition, IndexPage, RenditionFile } from '../edition.ts';
 import { LEVELS } from '../release.ts';
 import { keyFacts } from './wire/key-facts.ts';
+import { editionKey, keyId, previousKeys, signature } from './wire/keys.ts';
 import { parse } from './wire/parse.ts';
 import { contact, count, day, filled, lang, strings, text } from './wire/values.ts';
 
@@ -18,11 +19,6 @@ export const SAFE_ADDRESS = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:\+?[0
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const signature = v.pipe(v.string(), v.regex(/^[\w-]{86}$/));
-const editionKey = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  public: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-});
 const address = v.pipe(v.string(), v.regex(SAFE_ADDRESS));
 const media = v.pipe(v.string(), v.regex(/^media\/[A-Za-z0-9._-]+$/));
 const level = v.picklist(LEVELS);
@@ -109,6 +105,8 @@ const edition = v.object({
   topics: v.array(v.object({ id: filled, label: v.record(lang, filled) })),
   generated: day,
   key: v.exactOptional(editionKey),
+  previousKeys: v.exactOptional(previousKeys),
+  revokedKeys: v.exactOptional(v.array(keyId)),
   index: v.record(lang, v.record(month, hash)),
   glossary: v.exactOptional(v.record(lang, hash)),
 });

@@ -10,6 +10,7 @@ import { readGlossary } from '../workspace/glossary.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { type BuiltApp, findBuiltApp } from '../write/built-app.ts';
 import { readKeyFile } from '../write/key-file.ts';
+import type { KeyHistory } from '../write/key-history.ts';
 import { recipeOf } from '../write/recipe.ts';
 import type { MadeRelease } from '../write/release-writer.ts';
 import type { SigningKey } from '../write/signer.ts';
@@ -61,7 +62,8 @@ function leftOutSummary(count: number): string {
 /** The same for callers that say themselves what came of it. */
 export async function buildEdition(dir: string, options: BuildOptions, terminal: Terminal): Promise<BuildResult> {
   const workspace = await openWorkspace(dir);
-  const key = signingKey(options, terminal);
+  const signing = signingKey(options, terminal);
+  const key = signing?.key;
   const { app, renderer } = await builtApp(options.app, terminal);
   const { publisher, languages, topics, site: address } = workspace.config;
   const glossary = await readGlossary(dir, languages);
@@ -80,7 +82,10 @@ export async function buildEdition(dir: string, options: BuildOptions, terminal:
       return ids.length < WORTH_WORKERS ? makeHere(job, ids) : makeInWorkers(job, ids);
     },
     loadRenderPage: async () => (await loadRenderer(renderer)).renderPage,
-    signing: key && publicKey && { key: publicKey, loadSign: async () => (await loadSigner())(key) },
+    signing: signing && {
+      keys: { key: { id: signing.key.id, public: signing.key.public }, ...signing.history },
+      loadSign: async () => (await loadSigner())(signing.key),
+    },
     onProgress: (made, of) => terminal.progress(`${made} of ${of} releases`),
   });
   terminal.progress('');
@@ -97,12 +102,15 @@ async function loadSigner() {
   return (await import('../write/signer.ts')).signer;
 }
 
-function signingKey({ key: given }: BuildOptions, terminal: Terminal): SigningKey | undefined {
+function signingKey(
+  { key: given }: BuildOptions,
+  terminal: Terminal,
+): { key: SigningKey; history: KeyHistory } | undefined {
   const file = given ?? terminal.env.LESEBRUECKE_KEY;
   if (!file) return undefined;
-  const { key, exposed } = readKeyFile(file);
+  const { key, history, exposed } = readKeyFile(file);
   if (exposed) terminal.note(`${file}: others on this machine can read your private key: \`chmod 600\` it`);
-  return key;
+  return { key, history };
 }
 
 /** The built app; without one, the project's own is built. */

@@ -16,6 +16,7 @@ import type { LanguageGlossary } from '../../core/glossary.ts';
 import type { PageEdition } from '../../core/page.ts';
 import { type IsoDate, type LanguageTag, LEVELS, type ReleaseFacts, type Rendition } from '../../core/release.ts';
 import { glossaryFiles } from './glossary.ts';
+import type { KeyHistory } from './key-history.ts';
 import type { Sign } from './signer.ts';
 
 /** What is known of the edition before its releases. */
@@ -78,9 +79,14 @@ export function editionPart(
 /** What of `edition.json` names other files. */
 export type EditionLists = Pick<Edition, 'index' | 'glossary'>;
 
+/** The key an edition is signed with, and what it tells of the keys before. */
+export interface EditionKeys extends KeyHistory {
+  key: EditionKey;
+}
+
 /** What {@link finishEdition} is told besides the releases. */
 export interface FinishOptions {
-  key?: EditionKey | undefined;
+  keys?: EditionKeys | undefined;
   /** Hash of an index page that is in the site already and need not be made again. */
   unchanged?: (lang: LanguageTag, month: string) => string | undefined;
 }
@@ -92,7 +98,7 @@ export interface FinishOptions {
 export function finishEdition(
   parts: readonly EditionPart[],
   source: EditionSource,
-  { key, unchanged }: FinishOptions = {},
+  { keys, unchanged }: FinishOptions = {},
 ): { files: SiteFile[]; edition: Edition & Required<EditionLists> } {
   const { publisher, languages, topics } = source;
   const { files, hashes: glossary } = glossaryFiles(source);
@@ -120,7 +126,7 @@ export function finishEdition(
     languages,
     topics,
     generated,
-    ...(key && { key }),
+    ...(keys && keysInOrder(keys)),
     index,
     glossary,
   };
@@ -184,6 +190,14 @@ function renditionFile(rendition: Rendition, sign?: Sign): { file: SiteFile; ref
   const hash = hashOf(bytes);
   const path = `edition/${editionPath.rendition(release, lang, level, hash)}`;
   return { file: { path, bytes }, ref: { hash, bytes: bytes.length, ...(sign && { sig: sign(bytes) }) } };
+}
+
+function keysInOrder({ key, previousKeys, revokedKeys }: EditionKeys): Pick<Edition, keyof EditionKeys> {
+  return {
+    key,
+    ...(previousKeys.length > 0 && { previousKeys }),
+    ...(revokedKeys.length > 0 && { revokedKeys }),
+  };
 }
 
 function factsInOrder({ id, published, topics, newcomers, source, corrected, withdrawn }: ReleaseFacts): ReleaseFacts {

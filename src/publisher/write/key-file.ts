@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileS
 import { basename, dirname, join, resolve } from 'node:path';
 import type { EditionKey } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
+import { type KeyHistory, readHistory, withHistory } from './key-history.ts';
 import type { SigningKey } from './signer.ts';
 import { STATE_FILE } from './site-state.ts';
 
@@ -11,22 +12,25 @@ const GIVEN_AWAY = ['lesebruecke.json', STATE_FILE];
 
 /**
  * Makes a new key and writes its private half as PKCS#8 PEM, readable by its owner only. Refuses to write over a file, or
- * into a workspace or a site. Returns the public half.
+ * into a workspace or a site. `historyOf` gives what is to be known of the keys before it. Returns the public half.
  */
-export function makeKeyFile(file: string): EditionKey {
+export function makeKeyFile(file: string, historyOf?: (made: EditionKey) => KeyHistory): EditionKey {
   refuseGivenAway(file);
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const made = publicHalf(privateKey);
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const content = historyOf ? withHistory(pem, historyOf(made)) : pem;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     throw new InputError(reasonOf(cause), { file }, { cause });
   }
-  return publicHalf(privateKey);
+  return made;
 }
 
-/** Reads a private key. `exposed`: others on this machine may read the file. */
-export function readKeyFile(file: string): { key: SigningKey; exposed: boolean } {
+/** Reads a private key and its history. `exposed`: others on this machine may read the file. */
+export function readKeyFile(file: string): { key: SigningKey; history: KeyHistory; exposed: boolean } {
   refuseGivenAway(file);
   let pem: string;
   try {
@@ -38,7 +42,8 @@ export function readKeyFile(file: string): { key: SigningKey; exposed: boolean }
   const secret = Buffer.from(privateKey.export({ format: 'jwk' }).d ?? '', 'base64url');
   // Windows has no such bits: what it reports says nothing.
   const exposed = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
-  return { key: { ...publicHalf(privateKey), secret: new Uint8Array(secret) }, exposed };
+  const key = { ...publicHalf(privateKey), secret: new Uint8Array(secret) };
+  return { key, history: readHistory(pem, file), exposed };
 }
 
 function parseKey(pem: string, file: string): KeyObject {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { p256 } from '@noble/curves/nist.js';
@@ -7,8 +7,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseIndexPage } from '../../core/codec/wire.ts';
 import { appendSignature, editionPath, splitSignature } from '../../core/edition.ts';
 import { LEVELS } from '../../core/release.ts';
+import { isWholeChain } from '../../core/trust/key-chain.ts';
+import { webCryptoCheck } from '../../share/verify/web-crypto.ts';
 import { build } from '../commands/build.ts';
 import { keygen } from '../commands/keygen.ts';
+import { run as runCommand } from '../program.ts';
 import { contents, fakeApp, scratchFolder, scratchTerminal, scratchWorkspace } from '../scratch.test-support.ts';
 import { readEdition } from './edition.test-support.ts';
 import { makeKeyFile, readKeyFile } from './key-file.ts';
@@ -64,6 +67,64 @@ describe('keygen', () => {
     }
     expect(existsSync(join(workspace, 'new'))).toBe(false);
     expect(existsSync(join(workspace, 'releases/key.pem'))).toBe(false);
+  });
+});
+
+describe('keygen --rotate and revoke', () => {
+  const [first, second, third] = ['a.pem', 'b.pem', 'c.pem'] as const;
+  const at = (name: string) => join(root, 'keys', name);
+  const command = (...args: string[]) => runCommand(args, scratchTerminal().terminal);
+  const chain = ({ key, history }: ReturnType<typeof readKeyFile>) => ({ key, previousKeys: history.previousKeys });
+
+  it('make keys that phones follow from the first to the last', async () => {
+    await command('keygen', '--out', at(first));
+    expect(await command('keygen', '--rotate', at(first), '--out', at(second))).toBe(0);
+    expect(await command('keygen', '--rotate', at(second), '--out', at(third))).toBe(0);
+    const keys = [third, second, first].map((name) => readKeyFile(at(name)));
+    expect(keys[0]?.history.previousKeys.map(({ id }) => id)).toEqual(keys.slice(1).map(({ key }) => key.id));
+    const check = webCryptoCheck(crypto.subtle);
+    for (const one of keys) expect(await isWholeChain(chain(one), check)).toBe(true);
+    expect(statSync(at(third)).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(root, 'keys')).sort()).toEqual([first, second, third]);
+  });
+
+  it('write what phones are told into edition.json, the same bytes each time', async () => {
+    await command('keygen', '--out', at(first));
+    await command('keygen', '--rotate', at(first), '--out', at(second));
+    const [a, b] = [readKeyFile(at(first)).key, readKeyFile(at(second)).key];
+    expect(await command('revoke', a.id, '--key', at(second))).toBe(0);
+    const [workspace, app] = [scratchWorkspace(join(root, 'W')), fakeApp(root)];
+    for (const site of ['D', 'D2']) {
+      await build(workspace, { site: join(root, site), app, key: at(second) }, scratchTerminal().terminal);
+    }
+    expect(contents(join(root, 'D2'))).toEqual(contents(join(root, 'D')));
+    const { edition } = readEdition(join(root, 'D'));
+    expect(edition.key).toEqual({ id: b.id, public: b.public });
+    expect(edition.previousKeys).toMatchObject([{ id: a.id, public: a.public }]);
+    expect(edition.revokedKeys).toEqual([a.id]);
+  });
+
+  it('refuse what no phone would accept, and leave the files as they were', async () => {
+    await command('keygen', '--out', at(first));
+    await command('keygen', '--rotate', at(first), '--out', at(second));
+    const [a, b] = [readKeyFile(at(first)).key, readKeyFile(at(second)).key];
+    const before = contents(join(root, 'keys'));
+    expect(await command('revoke', b.id, '--key', at(second))).toBe(2);
+    expect(await command('revoke', b.id, '--key', at(first))).toBe(2);
+    expect(await command('revoke', a.id)).toBe(2);
+    expect(await command('keygen', '--rotate', at('none.pem'), '--out', at(third))).toBe(2);
+    expect(await command('keygen', '--rotate', at(first), '--out', at(second))).toBe(2);
+    expect(contents(join(root, 'keys'))).toEqual(before);
+  });
+
+  it('notice a damaged history', async () => {
+    await command('keygen', '--out', at(first));
+    await command('keygen', '--rotate', at(first), '--out', at(second));
+    const pem = readFileSync(at(second), 'utf8');
+    for (const damaged of [pem.slice(0, -20), pem.replace(/(HISTORY-----\n.{10})..../, '$1%%%%')]) {
+      writeFileSync(at(second), damaged);
+      expect(() => readKeyFile(at(second))).toThrow(/history behind the key is damaged/);
+    }
   });
 });
 

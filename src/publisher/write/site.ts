@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendSignature, type Edition, type EditionKey, editionPath, splitSignature } from '../../core/edition.ts';
+import { appendSignature, type Edition, editionPath, splitSignature } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
 import type { RenderPage } from '../../core/page.ts';
 import { hasCache, type KnownSite, readCache, writeCache } from './build-cache.ts';
 import { listFiles } from './disk.ts';
-import { type EditionLists, type EditionSource, editionFiles, finishEdition } from './edition.ts';
+import { type EditionKeys, type EditionLists, type EditionSource, editionFiles, finishEdition } from './edition.ts';
 import { EditionBuilder } from './edition-builder.ts';
 import { feedFiles, feedPaths } from './feeds.ts';
 import { listPage, listPagePath } from './pages.ts';
@@ -33,7 +33,7 @@ export interface SiteInput {
   /** Loaded only if something is to be made. */
   loadRenderPage: () => Promise<RenderPage>;
   /** Missing if the publisher does not sign. */
-  signing?: { key: EditionKey; loadSign: () => Promise<Sign> } | undefined;
+  signing?: { keys: EditionKeys; loadSign: () => Promise<Sign> } | undefined;
   /** Called after each release that was made: how many there are, and how many there will be. */
   onProgress?: (made: number, of: number) => void;
 }
@@ -122,7 +122,7 @@ async function makeLists(
 ): Promise<EditionLists> {
   const { dir, source, signing, loadRenderPage } = input;
   const { files, edition } = finishEdition(builder.parts, source, {
-    key: signing?.key,
+    keys: signing?.keys,
     unchanged: (lang, month) => builder.unchangedPage(lang, month),
   });
   for (const file of files) site.put(file);

@@ -1,8 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { LanguageTag } from '../../../core/release.ts';
-import { removeLanguage } from '../../../storage/apply.ts';
 import { estimate, persist } from '../../../storage/quota.ts';
 import { storedBytesByLanguage } from '../../../storage/releases.ts';
+import { removeLanguage } from '../../../storage/remove-language.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, loadLibrary } from '../../state/library.ts';
 import { phone } from '../../state/phone.ts';

@@ -1,0 +1,74 @@
+import type { Verdict } from '../core/trust/verdict.ts';
+import { decideReception, isInEdition, type Reception, replacedBy } from './reception.ts';
+import type { Database, ReceivedText, StoredRelease } from './schema.ts';
+import { named, transact } from './transaction.ts';
+
+/** From the least to the most that can be said of a text. */
+const RANKS: readonly Verdict[] = ['unsigned', 'changed', 'unknown-publisher', 'revoked', 'genuine'];
+
+/**
+ * Stores a text that came by sharing, unless the phone knows better; says which. The same text again takes the place of the
+ * one before only where more can be said of it: its signature was missing or damaged. Rejects with a StorageError.
+ */
+export function receiveText(db: Database, arrived: ReceivedText): Promise<Reception> {
+  return transact(db, ['received', 'releases'], async (tx) => {
+    const store = tx.objectStore('received');
+    const id = arrived.rendition.release;
+    const others = await store.index('release').getAll(id);
+    const decision = decideReception(arrived, await tx.objectStore('releases').get(id), others);
+    const before = others.find(({ hash }) => hash === arrived.hash);
+    const isKnown = before && RANKS.indexOf(before.verdict) >= RANKS.indexOf(arrived.verdict);
+    if (decision !== 'stored' || isKnown) return decision;
+    await store.put(arrived);
+    for (const { hash } of replacedBy(arrived, others)) await store.delete(hash);
+    return decision;
+  });
+}
+
+/** All texts received, the last one first. */
+export async function listReceived(db: Database): Promise<ReceivedText[]> {
+  const all = await named(() => db.getAll('received'));
+  return all.sort((a, b) => (a.when === b.when ? 0 : a.when < b.when ? 1 : -1));
+}
+
+/** The texts received of one release. */
+export function receivedOf(db: Database, release: string): Promise<ReceivedText[]> {
+  return named(() => db.getAllFromIndex('received', 'release', release));
+}
+
+/** The reader lets go of a text received: nothing else removes one but the edition's own version. */
+export function removeReceived(db: Database, hash: string): Promise<void> {
+  return named(() => db.delete('received', hash));
+}
+
+interface ReceivedTransaction {
+  objectStore(name: 'received'): {
+    delete(hash: string): Promise<unknown>;
+    index(name: 'release'): { getAll(release: string): Promise<ReceivedText[]> };
+  };
+}
+
+/** Within a transaction: genuine copies of what the edition has brought go. What else bears the release's name stays. */
+export async function dropCopies(tx: ReceivedTransaction, release: StoredRelease): Promise<void> {
+  const store = tx.objectStore('received');
+  const copies = await store.index('release').getAll(release.id);
+  const spare = copies.filter((text) => text.verdict === 'genuine' && isInEdition(text, release));
+  await Promise.all(spare.map(async ({ hash }) => store.delete(hash)));
+}
+
+/**
+ * Notes verdicts that are others now (hash → verdict), because the phone has learned of keys. What turns out to be genuine
+ * and is in the edition anyway gives way to it.
+ */
+export function updateVerdicts(db: Database, verdicts: ReadonlyMap<string, Verdict>): Promise<void> {
+  return transact(db, ['received', 'releases'], async (tx) => {
+    const store = tx.objectStore('received');
+    for (const [hash, verdict] of verdicts) {
+      const text = await store.get(hash);
+      if (!text) continue;
+      const release = await tx.objectStore('releases').get(text.rendition.release);
+      if (verdict === 'genuine' && isInEdition(text, release)) await store.delete(hash);
+      else await store.put({ ...text, verdict });
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import type { LanguageTag } from '../core/release.ts';
+import { changedRelease, factsOf } from './release-change.ts';
+import { replaceRelease } from './replace-release.ts';
+import type { Database } from './schema.ts';
+import { transact } from './transaction.ts';
+
+/**
+ * Frees the space of a language, all at once; it is no longer kept. What the reader did with the releases stays, and so
+ * do saved copies of withdrawn releases, which could never be fetched again. Not for the source language, to which
+ * every reader falls back; not while a sync runs.
+ */
+export function removeLanguage(db: Database, lang: LanguageTag): Promise<void> {
+  return transact(db, ['releases', 'renditions', 'meta'], async (tx) => {
+    const state = await tx.objectStore('meta').get('edition');
+    if (state) {
+      delete state.applied[lang];
+      state.languages = state.languages.filter((one) => one !== lang);
+      await tx.objectStore('meta').put(state, 'edition');
+    }
+    const releases = await tx.objectStore('releases').getAll();
+    await Promise.all(
+      releases
+        .filter((release) => release.texts[lang] && !release.withdrawn)
+        .map((release) =>
+          replaceRelease(tx, release, changedRelease(release, { facts: factsOf(release), texts: {}, without: [lang] })),
+        ),
+    );
+  });
+}
