@@ -30,25 +30,26 @@ const keyVariable = v.pipe(
   v.regex(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable such as OPENAI_API_KEY, never the key itself'),
 );
 
+/** A model behind any server that speaks OpenAI's chat completions. */
+export const llmSchema = onlyFields({
+  baseURL: webAddress,
+  model: filled,
+  key: v.exactOptional(keyVariable),
+  /** Per million tokens. */
+  prices: v.exactOptional(onlyFields({ input: amount, output: amount })),
+  /** Characters of source text in one request. */
+  characters: v.exactOptional(count, '4000'),
+  /** Seconds until an answer must be there. */
+  timeout: v.exactOptional(count, '300'),
+  parallel,
+});
+
 /** The part `engines` of `lesebruecke.json`. */
 export const enginesSchema = onlyFields({
   translate: v.exactOptional(v.picklist(ENGINES, ENGINES.join(', ')), 'memory'),
   /** Names to be kept as they are, besides those that are found in the text. */
   names: v.exactOptional(v.array(filled, 'a list of names'), []),
-  llm: v.exactOptional(
-    onlyFields({
-      baseURL: webAddress,
-      model: filled,
-      key: v.exactOptional(keyVariable),
-      /** Per million tokens. */
-      prices: v.exactOptional(onlyFields({ input: amount, output: amount })),
-      /** Characters of source text in one request. */
-      characters: v.exactOptional(count, '4000'),
-      /** Seconds until an answer must be there. */
-      timeout: v.exactOptional(count, '300'),
-      parallel,
-    }),
-  ),
+  llm: v.exactOptional(llmSchema),
   deepl: v.exactOptional(
     onlyFields({
       key: v.exactOptional(keyVariable, 'DEEPL_AUTH_KEY'),

@@ -97,7 +97,7 @@ describe('reading', () => {
   const refused: [what: string, body: string, line: number, message: RegExp][] = [
     ['raw HTML', 'Text\n\n<script>alert(1)</script>', 9, /HTML/],
     ['HTML inside a text', 'Text\nmit <b>Wort</b>', 8, /HTML/],
-    ['a comment', '<!-- später -->', 7, /HTML/],
+    ['a comment inside a text', 'Text <!-- später -->', 7, /HTML/],
     ['code', 'Text\n\n```js\nx\n```', 9, /image or contact/],
     ['indented code', 'Text\n\n    code', 9, /four spaces/],
     ['code inside a text', 'Text `x`', 7, /backtick/],

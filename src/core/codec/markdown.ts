@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { Block, LanguageTag } from '../release.ts';
 import { escapeHeading, escapeText } from './markdown/escape.ts';
 import { type FrontMatter, readFrontMatter, splitFrontMatter, writeFrontMatter } from './markdown/front-matter.ts';
+import { isNote, type Notes, noteLines } from './markdown/notes.ts';
 import { tokenize } from './markdown/parser.ts';
 import { lineOf, readBlocks, refuseUnderlined } from './markdown/read-blocks.ts';
 import { readPlainText } from './markdown/read-inline.ts';
@@ -10,6 +11,7 @@ import { writeBlocks } from './markdown/write-blocks.ts';
 export { contactSchema, isEmptyContact } from './markdown/contact.ts';
 export { readFields } from './markdown/fields.ts';
 export type { FrontMatter } from './markdown/front-matter.ts';
+export type { Notes } from './markdown/notes.ts';
 export { filled, isDay, onlyFields, webAddress } from './markdown/schemas.ts';
 
 /** A text of the workspace: what a rendition says, and what its front matter says about it. */
@@ -26,6 +28,8 @@ export interface ReadText extends MarkdownText {
   lastLine: number;
   /** Everything below the front matter, as written. */
   body: string;
+  /** Which lines of the body, from 0, are notes to the editor and no part of the text. */
+  notes: number[];
 }
 
 export interface ReadOptions {
@@ -43,7 +47,8 @@ export interface ReadOptions {
 export function readMarkdown(markdown: string, { lang, source }: ReadOptions): ReadText {
   const { yaml, body, bodyLine } = splitFrontMatter(markdown);
   const frontMatter = readFrontMatter(yaml, { source });
-  const tokens = tokenize(body);
+  const all = tokenize(body);
+  const tokens = all.filter((token) => !isNote(token));
   const reader = { tokens: tokens.slice(3), bodyLine, lang, source: body.split('\n') };
   const [open, inline] = tokens;
   if (open?.type !== 'heading_open' || open.tag !== 'h1' || !inline) {
@@ -63,15 +68,17 @@ export function readMarkdown(markdown: string, { lang, source }: ReadOptions): R
     lines: read.map((one) => one.line),
     lastLine: bodyLine + body.trimEnd().split('\n').length - 1,
     body,
+    notes: noteLines(all),
   };
 }
 
 /**
  * Writes a text so that {@link readMarkdown} reads the same one: title, blocks and front matter. Identifiers of blocks
- * are not written, they are the blocks' places. Short rows of a table are filled up with empty cells.
+ * are not written, they are the blocks' places. Short rows of a table are filled up with empty cells. Notes are for the
+ * editor, and are not read.
  */
-export function writeMarkdown(text: MarkdownText): string {
-  const blocks = writeBlocks(text.blocks);
+export function writeMarkdown(text: MarkdownText, notes: Notes = new Map()): string {
+  const blocks = writeBlocks(text.blocks, notes);
   const title = `# ${escapeHeading(escapeText(text.title))}\n`;
   return `${writeFrontMatter(text)}${title}${blocks ? `\n${blocks}` : ''}`;
 }

@@ -4,9 +4,10 @@ import type { WorkspaceRelease, WorkspaceText } from '../workspace/release.ts';
 import { checkRendition } from './check-rendition.ts';
 import { type Finding, isBlocking, type PlacedFinding } from './finding.ts';
 import { placeFinding } from './places.ts';
+import { isPlainGerman, isUnattended } from './readability.ts';
 
 /** Raise it when the check itself finds other things than before: what is cached counts no more. */
-const CHECK_VERSION = 2;
+const CHECK_VERSION = 3;
 
 /** Findings by a hash of all they depend on. A `Map` is one; what a build keeps on disk may be another. */
 export interface FindingCache {
@@ -30,7 +31,8 @@ export interface BlockedText {
 /** SHA-256 of everything that {@link checkRendition} looks at. */
 export function checkKey(text: Rendition, base: Rendition, published: string, names: readonly string[]): string {
   const words = ({ lang, level, title, subtitle = '', blocks }: Rendition) => [lang, level, title, subtitle, blocks];
-  const all = [CHECK_VERSION, published, names, text.provenance.stale === true, words(text), words(base)];
+  const by = isPlainGerman(text, base) && isUnattended(text);
+  const all = [CHECK_VERSION, published, names, text.provenance.stale === true, by, words(text), words(base)];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 

@@ -7,6 +7,7 @@ import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { runningText } from './passages.ts';
 import { checkConditions, checkPlacement, type PlacedText } from './placement.ts';
+import { checkReadability } from './readability.ts';
 
 interface PlacedBase extends PlacedText {
   names: readonly string[];
@@ -58,6 +59,7 @@ export function checkRendition(rendition: Rendition, base: Rendition, options: F
     ...empty,
     ...wrongLanguage,
     ...checkLength(rendition, text, base, source.text),
+    ...checkReadability(rendition, base),
     ...facts,
     ...checkConditions(placed, source, simplified),
   ];

@@ -1,7 +1,7 @@
 import { compareFacts, type FactFinding } from '../../core/facts.ts';
 import { parsePressText } from '../../core/press/press-text.ts';
 import type { Block, IsoDate, LanguageTag } from '../../core/release.ts';
-import { languageEvidence, otherLanguage } from './detect-language.ts';
+import { languageEvidence, otherLanguage } from '../../core/text/detect-language.ts';
 import { runningText } from './passages.ts';
 
 export interface PlainText {

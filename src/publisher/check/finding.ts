@@ -9,6 +9,8 @@ export type FindingKind =
   | 'untranslated'
   | 'language'
   | 'length'
+  /** A plain text that is not easier to read than its original. */
+  | 'readability'
   | 'stale'
   /** The text it was made from is blocked itself. */
   | 'base';

@@ -1,6 +1,6 @@
 import { findLanguage } from '../../core/language.ts';
 import type { Rendition } from '../../core/release.ts';
-import { joinEvidence, languageEvidence, otherLanguage } from './detect-language.ts';
+import { joinEvidence, languageEvidence, otherLanguage } from '../../core/text/detect-language.ts';
 import type { Finding } from './finding.ts';
 import { blockTexts, type RunningText } from './passages.ts';
 

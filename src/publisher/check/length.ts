@@ -1,3 +1,4 @@
+import { ENOUGH_LETTERS, PLAIN_PER_ORIGINAL, USUAL_SHARE } from '../../core/plain/proportion.ts';
 import type { Rendition } from '../../core/release.ts';
 import type { Finding } from './finding.ts';
 import { letterCount, type RunningText } from './passages.ts';
@@ -18,15 +19,9 @@ const LETTERS_PER_GERMAN: Readonly<Record<string, number>> = {
   fa: 0.96,
 };
 
-/** Letters of a plain text for one of its original, measured likewise. */
-const PLAIN_PER_ORIGINAL = 1.2;
-
-/** Shares of the expected length. Plain texts vary more: they explain words, and leave out ornament. */
-const UNUSUAL = { translation: [0.65, 1.55], simplification: [0.5, 2] } as const;
+/** Shares of the expected length. */
+const UNUSUAL = { translation: [0.65, 1.55], simplification: USUAL_SHARE } as const;
 const IMPOSSIBLE = [0.25, 4] as const;
-
-/** Shorter texts say nothing by their length. */
-const ENOUGH_LETTERS = 80;
 
 /** Texts that are much shorter or longer than such a text is: something was cut off, or made up. */
 export function checkLength(

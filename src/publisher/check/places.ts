@@ -21,10 +21,15 @@ function searches(words: string): string[] {
   return [words, tokens.slice(0, 3).join(' '), tokens.slice(0, 2).join(' '), tokens[0] ?? ''].filter(Boolean);
 }
 
+/** File and line of words in a text: where they begin, else where their block does. */
+export function placeOf(text: WorkspaceText, block: string | undefined, words = ''): { file: string; line: number } {
+  const { first, lines } = linesOf(text, block);
+  const offsets = searches(words).map((search) => lines.findIndex((line) => line.includes(search)));
+  const offset = offsets.find((found) => found >= 0) ?? 0;
+  return { file: text.file, line: first + offset };
+}
+
 /** The same finding with file and line: that of the words it is about, else that of its block. */
 export function placeFinding(finding: Finding, text: WorkspaceText): PlacedFinding {
-  const { first, lines } = linesOf(text, finding.block);
-  const offsets = searches(finding.mention ?? '').map((search) => lines.findIndex((line) => line.includes(search)));
-  const offset = offsets.find((found) => found >= 0) ?? 0;
-  return { ...finding, file: text.file, line: first + offset };
+  return { ...finding, ...placeOf(text, finding.block, finding.mention) };
 }

@@ -1,14 +1,18 @@
 import { relative } from 'node:path';
 import { formatPlace, InputError } from '../../core/errors.ts';
+import { describeEase } from '../../core/plain/easier.ts';
 import { isBlocking, type PlacedFinding } from '../check/finding.ts';
 import { checkStored } from '../check-stored.ts';
 import type { Terminal } from '../terminal.ts';
 import { readRelease } from '../workspace/release.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { type PlainReport, plainReport } from './plain-report.ts';
 
 export interface CheckOptions {
   /** Only this release. */
   release?: string;
+  /** Also how the plain German texts read: it takes a while, and is no finding. */
+  plain?: boolean;
   json?: boolean;
 }
 
@@ -16,6 +20,7 @@ interface CheckedRelease {
   id: string;
   title: string;
   texts: Map<string, PlacedFinding[]>;
+  plain?: PlainReport;
 }
 
 /** Compares every text with the one it was made from. 1 if one of them is kept out of the edition. */
@@ -25,7 +30,9 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
   const checked: CheckedRelease[] = [];
   for (const id of ids) {
     const release = await readRelease(workspace.dir, id, workspace.config);
-    checked.push({ id, title: release.texts[0]?.read.title ?? '', texts: await checkStored(workspace.dir, release) });
+    const texts = await checkStored(workspace.dir, release);
+    const plain = options.plain ? plainReport(release) : undefined;
+    checked.push({ id, title: release.texts[0]?.read.title ?? '', texts, ...(plain && { plain }) });
     terminal.progress(`${checked.length} of ${ids.length} releases`);
   }
   terminal.progress('');
@@ -54,18 +61,24 @@ function idsToCheck({ dir, ids }: Workspace, wanted: string | undefined): string
   return [wanted];
 }
 
-/** A heading for each release with findings, a line for each of its texts, and below it one for each finding. */
-function report({ id, title, texts }: CheckedRelease, dir: string): string[] {
+/**
+ * A heading for each release with findings, or hints for its plain German; a line for each of its texts, and below it one
+ * for each finding.
+ */
+function report({ id, title, texts, plain }: CheckedRelease, dir: string): string[] {
   const found = [...texts].filter(([, findings]) => findings.length > 0);
-  if (found.length === 0) return [];
+  if (found.length === 0 && !plain) return [];
+  const placed = (word: string, { file, line }: { file: string; line: number }, message: string) =>
+    `    ${word.padEnd(9)} ${formatPlace({ file: relative(dir, file), line })}: ${message}`;
   const lines = found.flatMap(([key, findings]) => [
     `  ${key}${findings.some(isBlocking) ? '  kept out of the edition' : ''}`,
-    ...findings.map((finding) => {
-      const place = formatPlace({ file: relative(dir, finding.file), line: finding.line });
-      return `    ${finding.severity.padEnd(9)} ${place}: ${finding.message}`;
-    }),
+    ...findings.map((finding) => placed(finding.severity, finding, finding.message)),
   ]);
-  return [id, `  ${title}`, ...lines, ''];
+  const hints = plain && [
+    `  ${plain.key}  ${describeEase(plain.before, plain.after)}`,
+    ...plain.hard.map((sentence) => placed('hint', sentence, sentence.note)),
+  ];
+  return [id, `  ${title}`, ...lines, ...(hints ?? []), ''];
 }
 
 function summary(releases: number, { texts, blocking, warnings }: Record<'texts' | 'blocking' | 'warnings', number>) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SimplifyOptions } from '../simplify/options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TranslateOptions } from '../translate/options.ts';
 import type { AddOptions } from './add.ts';
@@ -9,6 +10,7 @@ import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { KeygenOptions } from './keygen.ts';
 import type { ReviewOptions } from './review.ts';
+import type { RevokeOptions } from './revoke.ts';
 import type { RunOptions } from './run.ts';
 import type { StatusOptions } from './status.ts';
 
@@ -58,6 +60,20 @@ function fillWorkspace(program: Command, terminal: Terminal, done: Done): void {
       done(await (await import('./add.ts')).add(dir, sources, options, terminal)),
     );
   program
+    .command('simplify <workspace> [id...]')
+    .description(
+      'draft the plain German texts (Einfache Sprache) that are missing or out of date; 1 if one did not pass the gate',
+    )
+    .option('--engine <engine>', 'rules, llm or none, instead of what lesebruecke.json names')
+    .option('--without <rules>', 'switch rules off, with commas between their names')
+    .option('--dry-run', 'write no text, show what would change (what a model answered is kept and not paid for again)')
+    .option('--max-chars <number>', 'send no more characters than this')
+    .option('--max-cost <amount>', 'spend no more than this, by the prices in lesebruecke.json')
+    .option(...json)
+    .action(async (dir: string, ids: string[], options: SimplifyOptions) =>
+      done(await (await import('./simplify.ts')).simplify(dir, ids, options, terminal)),
+    );
+  program
     .command('translate <workspace>')
     .description('draft the translations that are missing or out of date, with the engine that lesebruecke.json names')
     .option('--to <language...>', 'only into these languages')
@@ -85,6 +101,7 @@ function letPeopleWork(program: Command, terminal: Terminal, done: Done): void {
     .command('check <workspace>')
     .description('compare every text with the one it was made from; 1 if one must not be published')
     .option('--release <id>', 'only this release')
+    .option('--plain', 'show also how easy the plain German texts are, and which sentences are hard')
     .option(...json)
     .action(async (dir: string, options: CheckOptions) =>
       done(await (await import('./check.ts')).check(dir, options, terminal)),
@@ -137,8 +154,17 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
     .command('keygen')
     .description('make a key to sign editions with; keep it outside the workspace')
     .option('--out <file>', 'where to write the private key')
+    .option('--rotate <file>', 'the key used so far: it endorses the new one, so that phones accept it')
     .option(...json)
     .action(async (options: KeygenOptions) => done(await (await import('./keygen.ts')).keygen(options, terminal)));
+  program
+    .command('revoke <id>')
+    .description('revoke an older key that others may have got hold of: phones believe nothing more that it signed')
+    .option('--key <file>', 'the key in use now (default: the file that LESEBRUECKE_KEY names)')
+    .option(...json)
+    .action(async (id: string, options: RevokeOptions) =>
+      done(await (await import('./revoke.ts')).revoke(id, options, terminal)),
+    );
   program
     .command('build <workspace>')
     .description('write the site: the app, the edition, and pages that work without JavaScript')
@@ -153,7 +179,7 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('run <workspace>')
     .description(
-      'add from the configured sources, translate, check and build: for a nightly job; 1 if a person is needed',
+      'add from the configured sources, simplify, translate, check and build: for a nightly job; 1 if a person is needed',
     )
     .requiredOption(...site)
     .option(...app)
@@ -163,11 +189,11 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
     .option(...pictures)
     .option(...json)
     .action(async (dir: string, options: RunOptions) => {
-      const [{ runAll }, { checkStep, translateStep }] = await Promise.all([
+      const [{ runAll }, { checkStep, simplifyStep, translateStep }] = await Promise.all([
         import('./run.ts'),
         import('./run-steps.ts'),
       ]);
-      done(await runAll(dir, options, terminal, [translateStep, checkStep]));
+      done(await runAll(dir, options, terminal, [simplifyStep, translateStep, checkStep]));
     });
   program
     .command('serve <site>')

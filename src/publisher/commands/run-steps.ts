@@ -1,7 +1,9 @@
+import { summary } from '../simplify/report.ts';
 import type { Terminal } from '../terminal.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
 import type { NamedStep } from './run.ts';
+import { simplifyWorkspace } from './simplify.ts';
 import { translateWorkspace } from './translate.ts';
 
 /** The steps of a nightly run between adding and building. */
@@ -11,7 +13,23 @@ function forPeople(terminal: Terminal): Terminal {
   return { ...terminal, out: terminal.note };
 }
 
-/** Drafts what is missing, with the engine of the configuration. */
+/**
+ * Drafts the plain German that is missing. What the gate refuses is no reason to wake somebody every night: readers see the
+ * original, and `simplify` says why.
+ */
+export const simplifyStep: NamedStep = {
+  name: 'simplify',
+  async run(dir, _options, terminal) {
+    const workspace = await openWorkspace(dir);
+    const [lang] = workspace.config.languages;
+    if (lang !== 'de') return { summary: `no plain German for texts in "${lang}"`, person: false };
+    const outcomes = await simplifyWorkspace(workspace, [], {}, forPeople(terminal));
+    const failed = outcomes.some(({ state, unanswered }) => unanswered || state === 'failed');
+    return { summary: summary(outcomes), person: failed };
+  },
+};
+
+/** Translates what is missing, with the engine of the configuration. */
 export const translateStep: NamedStep = {
   name: 'translate',
   async run(dir, _options, terminal) {

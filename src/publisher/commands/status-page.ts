@@ -2,6 +2,7 @@ import { type Language, language } from '../../core/language.ts';
 import { type LanguageTag, LEVELS, type Level, renditionKey } from '../../core/release.ts';
 import { isBlocking, type PlacedFinding } from '../check/finding.ts';
 import type { WorkspaceRelease } from '../workspace/release.ts';
+import type { PlainReport } from './plain-report.ts';
 import type { ShownState } from './shown-states.ts';
 import { STATUS_STYLE } from './status-page-style.ts';
 
@@ -11,6 +12,8 @@ export interface StatusRelease {
   /** By key of the text. */
   states: ReadonlyMap<string, ShownState>;
   findings: ReadonlyMap<string, readonly PlacedFinding[]>;
+  /** How its plain German text reads, if it has one. */
+  plain?: PlainReport;
 }
 
 export interface StatusPageInput {
@@ -49,13 +52,20 @@ function stateMark(state: ShownState): string {
   return `<span class="state ${state}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
 }
 
+/** "LIX 52 → 41 · 3 hard sentences" */
+function easeMark({ before, after, hard }: PlainReport): string {
+  const sentences = `${hard.length} hard sentence${hard.length === 1 ? '' : 's'}`;
+  return `<br><small>LIX ${before.lix.toFixed(0)} → ${after.lix.toFixed(0)} · ${sentences}</small>`;
+}
+
 function table(status: StatusRelease, languages: readonly Language[]): string {
   const rows = languages.map(({ tag, ownName, direction }) => {
     const cells = LEVELS.map((level) => {
       const key = renditionKey(tag, level);
       const count = status.findings.get(key)?.length ?? 0;
       const found = count > 0 ? ` <span class="count">${count} finding${count === 1 ? '' : 's'}</span>` : '';
-      return `<td>${stateMark(stateOf(status, key))}${found}</td>`;
+      const ease = status.plain?.key === key ? easeMark(status.plain) : '';
+      return `<td>${stateMark(stateOf(status, key))}${found}${ease}</td>`;
     });
     return `<tr><th scope="row"><span lang="${tag}" dir="${direction}">${escapeHtml(ownName)}</span> <small>${tag}</small></th>${cells.join('')}</tr>`;
   });

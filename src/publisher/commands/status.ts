@@ -7,6 +7,7 @@ import type { WorkspaceRelease } from '../workspace/release.ts';
 import { releaseStates } from '../workspace/state.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, readReleases } from '../workspace/workspace.ts';
+import { type PlainReport, plainReport } from './plain-report.ts';
 import { type ShownState, shownStates } from './shown-states.ts';
 import { statusPage } from './status-page.ts';
 
@@ -20,6 +21,7 @@ interface ReleaseStatus {
   release: WorkspaceRelease;
   states: Map<string, ShownState>;
   findings: Map<string, PlacedFinding[]>;
+  plain?: PlainReport;
 }
 
 /** Shows what there is and what is missing, stale or kept out of the edition. 1 if a text is stale or kept out. */
@@ -29,7 +31,9 @@ export async function status(dir: string, options: StatusOptions, terminal: Term
   const releases: ReleaseStatus[] = [];
   for await (const release of readReleases(workspace)) {
     const findings = await checkStored(workspace.dir, release);
-    releases.push({ release, states: shownStates(releaseStates(release, languages), findings), findings });
+    const states = shownStates(releaseStates(release, languages), findings);
+    const plain = options.html ? plainReport(release) : undefined;
+    releases.push({ release, states, findings, ...(plain && { plain }) });
     terminal.progress(`${releases.length} of ${workspace.ids.length} releases`);
   }
   terminal.progress('');

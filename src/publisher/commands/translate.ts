@@ -1,43 +1,33 @@
 import { join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { renditionKey } from '../../core/release.ts';
+import { makeBudget } from '../drafts/budget.ts';
+import { CLOCK, type Clock, RETRY } from '../drafts/clock.ts';
+import { derivedText } from '../drafts/derived-text.ts';
+import { openJournal } from '../drafts/journal.ts';
+import { findProtected, onceEach } from '../drafts/protect.ts';
+import { isAsWritten } from '../drafts/written.ts';
 import type { EnginesConfig } from '../engine-config.ts';
 import type { Terminal } from '../terminal.ts';
-import { makeBudget } from '../translate/budget.ts';
 import { makeClaims } from '../translate/claims.ts';
-import { derivedText } from '../translate/derived-text.ts';
 import { makeEngine } from '../translate/engines.ts';
-import { openJournal } from '../translate/journal.ts';
 import { remember } from '../translate/known-texts.ts';
 import { readOptions, type TranslateOptions } from '../translate/options.ts';
 import { inOrder, planTasks } from '../translate/plan-tasks.ts';
-import { findProtected, onceEach } from '../translate/protect.ts';
 import { announcement, outcomeLine, progressLine, summary } from '../translate/report.ts';
-import type { RetryOptions } from '../translate/retry.ts';
 import { type Outcome, runTasks } from '../translate/run.ts';
 import type { Means } from '../translate/text-job.ts';
 import { charactersToSend } from '../translate/translate-text.ts';
-import { isAsWritten, noteWritten } from '../translate/written.ts';
 import { alignBlocks } from '../workspace/align.ts';
-import { readTextFile, writeAtomic } from '../workspace/files.ts';
+import { readTextFile } from '../workspace/files.ts';
 import { lockWorkspace } from '../workspace/lock.ts';
 import { readTexts, type WorkspaceText } from '../workspace/release.ts';
 import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { readGlossaries, readWrittenFile, refuseCorrected, WRITTEN } from './translate-files.ts';
+import { readGlossaries } from './translate-glossaries.ts';
+import { readWrittenFile, writeDraft } from './written-files.ts';
 
-/** Time, chance and the wish to stop; tests give their own. */
-export type Clock = Pick<RetryOptions, 'now' | 'sleep' | 'random' | 'signal'>;
-
-const CLOCK: Clock = {
-  now: Date.now,
-  random: Math.random,
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
-  signal: new AbortController().signal,
-};
-const RETRY = { attempts: 6, first: 1000, longest: 120_000 };
 const JOURNAL = '.lesebruecke/translations.jsonl';
 
 type Texts = Map<string, WorkspaceText[]>;
@@ -110,14 +100,16 @@ export async function translateWorkspace(
   const made = await runTasks(planned.tasks, means, async (task, text) => {
     const base = texts.get(task.release)?.find(({ key }) => key === renditionKey(languages[0], task.job.level));
     if (!base) throw new RangeError('a text is made from one that was read');
-    const making = { engine: engine.name, made: terminal.today(), from: textHash(base.read) };
+    const making = {
+      origin: 'machine' as const,
+      engine: engine.name,
+      made: terminal.today(),
+      from: textHash(base.read),
+    };
     const markdown = writeMarkdown(derivedText(text, making));
     alignBlocks(readMarkdown(markdown, { lang: task.job.to, source: false }), base.read, `${base.key}.md`);
     const path = `releases/${task.release}/${task.key}.md`;
-    await refuseCorrected(dir, path, written);
-    written = noteWritten(written, path, markdown);
-    await writeAtomic(join(dir, WRITTEN), `${JSON.stringify(written, undefined, 1)}\n`);
-    await writeAtomic(join(dir, path), markdown);
+    written = await writeDraft(dir, path, markdown, written);
   });
   terminal.progress('');
   const outcomes = inOrder(planned.order, [...planned.settled, ...made]);

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type Asked,
-  type Reply,
-  runTranslate,
-  startServer,
-  toUkrainian,
-  translatable,
-} from './engines.test-support.ts';
+import { type Asked, type Reply, startServer } from '../llm/server.test-support.ts';
+import { runTranslate, toUkrainian, translatable } from './engines.test-support.ts';
 
 const json = (value: unknown, status = 200): Reply => ({ status, body: JSON.stringify(value) });
 const GLOSSARY = {

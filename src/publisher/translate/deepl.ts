@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as deepl from 'deepl-node';
 import type { LanguageTag } from '../../core/release.ts';
+import { EngineError, shorten } from '../drafts/engine-error.ts';
 import type { EnginesConfig } from '../engine-config.ts';
 import { exchange, type Reply } from './deepl-exchange.ts';
-import { type Engine, type EngineAnswer, EngineError, shorten, type TranslationRequest } from './engine.ts';
+import type { Engine, EngineAnswer, TranslationRequest } from './engine.ts';
 import type { TermPair } from './glossary.ts';
 
 export type DeeplConfig = NonNullable<EnginesConfig['deepl']>;

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts';
 import type { LanguageTag } from '../../core/release.ts';
+import { keyFrom } from '../drafts/key.ts';
 import type { EngineName, EnginesConfig } from '../engine-config.ts';
 import { makeDeepl } from './deepl.ts';
 import type { Engine } from './engine.ts';
@@ -34,10 +35,4 @@ export function makeEngine(name: EngineName, { config, env, glossaryFor, memory 
       return makeDeepl({ key, parallel, ...rest }, keyFrom(env, key), (to) => glossaryFor(to).pairs);
     }
   }
-}
-
-function keyFrom(env: Record<string, string | undefined>, name: string): string {
-  const key = env[name];
-  if (!key) throw new InputError(`the key is missing: put it into the environment variable ${name}`);
-  return key;
 }

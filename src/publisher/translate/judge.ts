@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../core/release.ts';
-import { wrongLanguage } from './language-check.ts';
-import { MarkError, unmark, withoutMarks } from './markup.ts';
+import { wrongLanguage } from '../drafts/language-check.ts';
+import { MarkError, unmark, withoutMarks } from '../drafts/markup.ts';
 import type { Segment } from './segments.ts';
 
 /** Below so many letters a translation may well be short, or the same as the source. */

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { chatSegments, startServer } from '../llm/server.test-support.ts';
 import { contents } from '../scratch.test-support.ts';
-import { chatAnswer, chatSegments, startServer, translatable } from './engines.test-support.ts';
+import { chatAnswer, translatable } from './engines.test-support.ts';
 
 const RELEASES = 24;
 const PARALLEL = 4;

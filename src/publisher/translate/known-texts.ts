@@ -1,7 +1,7 @@
+import type { Journal } from '../drafts/journal.ts';
+import type { ProtectedSpan } from '../drafts/protect.ts';
 import type { WorkspaceText } from '../workspace/release.ts';
-import type { Journal } from './journal.ts';
 import { learn, type MemoryEntry } from './memory.ts';
-import type { ProtectedSpan } from './protect.ts';
 import type { Task } from './run.ts';
 
 /**

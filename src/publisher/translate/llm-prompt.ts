@@ -2,24 +2,6 @@ import { language } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import type { TranslationRequest } from './engine.ts';
 
-/** Shape of an answer, as a JSON schema for servers that can hold a model to one. */
-export const ANSWER_SCHEMA = {
-  type: 'object',
-  properties: {
-    segments: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { id: { type: 'string' }, text: { type: 'string' } },
-        required: ['id', 'text'],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ['segments'],
-  additionalProperties: false,
-};
-
 /** Habits of Einfache Sprache (DIN 8581-1) that hold in every language. */
 const PLAIN_STYLE = [
   'Write plain language for adults who read slowly: sentences of up to about 12 words, one statement each, main clause first.',

@@ -3,20 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Asked, chatError, chatReply, chatSegments, type Reply, startServer } from '../llm/server.test-support.ts';
 import { readTexts } from '../workspace/release.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
-import {
-  type Asked,
-  chatAnswer,
-  chatError,
-  chatReply,
-  chatSegments,
-  type Reply,
-  runTranslate,
-  startServer,
-  toUkrainian,
-  translatable,
-} from './engines.test-support.ts';
+import { chatAnswer, runTranslate, toUkrainian, translatable } from './engines.test-support.ts';
 import { makeLlm } from './llm.ts';
 
 const FILE = 'releases/kurs/uk.original.md';

@@ -1,8 +1,8 @@
 import { type Inline, inlineText, type LanguageTag, type Sentence } from '../../core/release.ts';
+import { escapeXml, numberBack, type Part, renumber, withoutMarks } from '../drafts/markup.ts';
+import type { ProtectedSpan } from '../drafts/protect.ts';
 import type { Engine } from './engine.ts';
 import type { Glossary } from './glossary.ts';
-import { escapeXml, numberBack, type Part, renumber, withoutMarks } from './markup.ts';
-import type { ProtectedSpan } from './protect.ts';
 import { type Segment, sentencesById, type Translatable, toSegments } from './segments.ts';
 
 /** A text of the workspace and the text it was made from; neither has changed since. */

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Asked, chatError, chatSegments, type Reply, startServer } from '../llm/server.test-support.ts';
 import { contents } from '../scratch.test-support.ts';
-import {
-  type Asked,
-  chatAnswer,
-  chatError,
-  chatSegments,
-  type Reply,
-  runTranslate,
-  startServer,
-  translatable,
-} from './engines.test-support.ts';
+import { chatAnswer, runTranslate, translatable } from './engines.test-support.ts';
 
 const COUNT = 12;
 

@@ -1,14 +1,11 @@
 import type { LanguageTag, Level } from '../../core/release.ts';
 import { LEVELS, renditionKey } from '../../core/release.ts';
+import { keptReason, type TextHistory } from '../drafts/kept.ts';
 
-/** What the plan needs to know of a text that exists. */
-export interface ExistingText {
+/** What the plan needs to know of a text that exists. `asWritten` is asked of stale texts only. */
+export interface ExistingText extends TextHistory {
   key: string;
-  origin: 'human' | 'machine' | 'rules';
-  reviewed: boolean;
   stale: boolean;
-  /** False if a person changed the file since an engine wrote it, or nobody knows; asked of stale texts only. */
-  asWritten: boolean;
 }
 
 /** Which renditions are asked for. */
@@ -48,14 +45,8 @@ export function planTexts(texts: readonly ExistingText[], { source, languages, l
 
 function decide(text: ExistingText | undefined, base: ExistingText | undefined, baseKey: string) {
   if (text && !text.stale) return { effect: 'current' as const };
-  if (text && text.origin === 'human') return { effect: 'kept' as const, reason: 'a person wrote it' };
-  if (text?.reviewed) return { effect: 'kept' as const, reason: 'a person has checked it' };
-  if (text && !text.asWritten) {
-    return {
-      effect: 'kept' as const,
-      reason: 'it is not as an engine wrote it: delete the file to have it made again',
-    };
-  }
+  const reason = text && keptReason(text);
+  if (reason !== undefined) return { effect: 'kept' as const, reason };
   if (!base) return { effect: 'waiting' as const, reason: `there is no ${baseKey}.md to translate` };
   if (base.stale) return { effect: 'waiting' as const, reason: `${baseKey}.md is out of date itself` };
   return { effect: 'translate' as const, base: baseKey };

@@ -1,7 +1,7 @@
 import { InputError } from '../../core/errors.ts';
-import { BudgetError } from './budget.ts';
-import { EngineError } from './engine.ts';
-import { inTurn } from './in-turn.ts';
+import { BudgetError } from '../drafts/budget.ts';
+import { EngineError } from '../drafts/engine-error.ts';
+import { inTurn } from '../drafts/in-turn.ts';
 import type { Translatable } from './segments.ts';
 import type { Means, TextJob } from './text-job.ts';
 import { charactersToSend, translateText } from './translate-text.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../core/codec/markdown.ts';
+import { mark, unmark } from '../drafts/markup.ts';
+import { findProtected } from '../drafts/protect.ts';
 import { NO_GLOSSARY, readGlossary } from './glossary.ts';
-import { mark, unmark } from './markup.ts';
-import { findProtected } from './protect.ts';
 import { fromSegments, toSegments } from './segments.ts';
 
 const SAMPLE = new URL('../sample/releases/', import.meta.url);

@@ -1,9 +1,9 @@
 import type { MarkdownText } from '../../core/codec/markdown.ts';
 import { type Block, type LanguageTag, type Sentence, sentencesText } from '../../core/release.ts';
 import { splitInline } from '../../core/text/sentences.ts';
+import { type Marked, mark, type Part, unmark, withoutMarks } from '../drafts/markup.ts';
+import type { ProtectedSpan } from '../drafts/protect.ts';
 import type { Glossary } from './glossary.ts';
-import { type Marked, mark, type Part, unmark, withoutMarks } from './markup.ts';
-import type { ProtectedSpan } from './protect.ts';
 
 export type SegmentKind = 'title' | 'subtitle' | 'heading' | 'text' | 'item' | 'speaker' | 'cell' | 'alt' | 'caption';
 

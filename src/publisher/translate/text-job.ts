@@ -1,11 +1,11 @@
 import type { LanguageTag, Level } from '../../core/release.ts';
-import type { Budget } from './budget.ts';
+import type { Budget } from '../drafts/budget.ts';
+import type { Journal, JournalKey } from '../drafts/journal.ts';
+import type { ProtectedSpan } from '../drafts/protect.ts';
+import type { RetryOptions } from '../drafts/retry.ts';
 import type { Claims } from './claims.ts';
 import type { Engine } from './engine.ts';
 import type { Glossary } from './glossary.ts';
-import type { Journal, JournalKey } from './journal.ts';
-import type { ProtectedSpan } from './protect.ts';
-import type { RetryOptions } from './retry.ts';
 import type { Segment, Translatable } from './segments.ts';
 
 /** A text that is to be translated. */

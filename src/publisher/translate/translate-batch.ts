@@ -1,9 +1,10 @@
-import { charactersIn, neighbours } from './batches.ts';
-import type { Budget } from './budget.ts';
-import { type Engine, type EngineAnswer, EngineError, type TranslationRequest } from './engine.ts';
+import { charactersIn, neighbours } from '../drafts/batches.ts';
+import type { Budget } from '../drafts/budget.ts';
+import { EngineError } from '../drafts/engine-error.ts';
+import { withoutMarks } from '../drafts/markup.ts';
+import { withRetries } from '../drafts/retry.ts';
+import type { Engine, EngineAnswer, TranslationRequest } from './engine.ts';
 import { faultOf } from './judge.ts';
-import { withoutMarks } from './markup.ts';
-import { withRetries } from './retry.ts';
 import type { Segment } from './segments.ts';
 import { type Means, questionOf, type TextJob } from './text-job.ts';
 

@@ -1,5 +1,5 @@
-import { batches, charactersIn } from './batches.ts';
-import { journalKey } from './journal.ts';
+import { batches, charactersIn } from '../drafts/batches.ts';
+import { journalKey } from '../drafts/journal.ts';
 import { faultOf } from './judge.ts';
 import { fromSegments, hasWords, type Segment, type Translatable, toSegments } from './segments.ts';
 import { type Means, questionOf, type TextJob } from './text-job.ts';

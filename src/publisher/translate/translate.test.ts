@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chatSegments, startServer } from '../llm/server.test-support.ts';
 import { snapshot } from '../scratch.test-support.ts';
-import { chatAnswer, chatSegments, ORIGINAL, runTranslate, startServer, translatable } from './engines.test-support.ts';
+import { chatAnswer, ORIGINAL, runTranslate, translatable } from './engines.test-support.ts';
 
 const FILE = 'releases/kurs/uk.original.md';
 const SOURCE = 'releases/kurs/de.original.md';

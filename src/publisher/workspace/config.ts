@@ -7,8 +7,10 @@ import { findLanguage, LANGUAGES } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import { isTopic, TOPICS } from '../../core/topics.ts';
 import { type EnginesConfig, enginesSchema } from '../engine-config.ts';
+import { type PlainConfig, plainSchema } from '../plain-config.ts';
 import { inFile, readTextFile } from './files.ts';
 import { readJsonFields } from './json-fields.ts';
+import { refuseUnknownRules } from './plain-rules.ts';
 import { type RulesConfig, rulesSchema } from './rules-config.ts';
 
 export const CONFIG_FILE = 'lesebruecke.json';
@@ -27,6 +29,8 @@ export interface WorkspaceConfig {
   sources: string[];
   /** Which engines translate, and how they are reached. */
   engines: EnginesConfig;
+  /** What drafts plain German. */
+  plain: PlainConfig;
 }
 
 const known = LANGUAGES.map(({ tag }) => tag).join(', ');
@@ -79,6 +83,7 @@ const schema = v.pipe(
     ),
     rules: v.exactOptional(rulesSchema, {}),
     engines: v.exactOptional(enginesSchema, {}),
+    plain: v.exactOptional(plainSchema, {}),
     sources: v.exactOptional(v.array(filled, 'a list of addresses such as ["https://www.example.org/feed.xml"]'), []),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -106,12 +111,14 @@ export async function readConfig(dir: string): Promise<WorkspaceConfig> {
     if (!(error instanceof InputError) || !/no such file/.test(error.message)) throw error;
     throw new InputError(`there is no ${CONFIG_FILE}: make a workspace with \`init\``, { file: dir }, { cause: error });
   }
-  return inFile(file, () => {
+  const config = inFile(file, (): WorkspaceConfig => {
     const { languages, ...rest } = readJsonFields(schema, text);
     const [first, ...others] = languages;
     if (!first) throw new InputError('`languages` must name the language you write in');
     return { ...rest, languages: [first, ...others] };
   });
+  await refuseUnknownRules(config.plain.off, text, file);
+  return config;
 }
 
 /** Topics that a release may name. */

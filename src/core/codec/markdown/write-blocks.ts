@@ -10,14 +10,19 @@ import {
   escapeText,
 } from './escape.ts';
 import { writeFields } from './fields.ts';
+import { type Notes, writeNote } from './notes.ts';
 
-/** Writes blocks as the body of a text, one sentence per line, so that a change shows as the sentence it is in. */
-export function writeBlocks(blocks: Block[]): string {
+/**
+ * Writes blocks as the body of a text, one sentence per line, so that a change shows as the sentence it is in. Notes stand
+ * above their block: between its sentences they would cut it in two.
+ */
+export function writeBlocks(blocks: Block[], notes: Notes): string {
   let previous: string | undefined;
   return blocks
     .map((block) => {
       previous = block.kind === 'list' ? listMarker(block, previous) : undefined;
-      return writeBlock(block, previous ?? '');
+      const above = (notes.get(block.id) ?? []).map(writeNote).join('');
+      return above + writeBlock(block, previous ?? '');
     })
     .join('\n');
 }

@@ -1,22 +1,28 @@
 import type { MarkdownText } from '../../core/codec/markdown.ts';
 import type { Block, IsoDate } from '../../core/release.ts';
-import type { Translatable } from './segments.ts';
+
+/** What a text says. */
+export type DerivedWords = Pick<MarkdownText, 'title' | 'subtitle' | 'blocks'>;
 
 /** How a text came to be. */
 export interface Making {
+  origin: 'machine' | 'rules';
   engine: string;
   made: IsoDate;
   /** Hash of the text it was made from. */
   from: string;
 }
 
-/** A translation as its file says it: what is taken over from the source text (contacts, files and credits of images) is left out. */
-export function derivedText({ title, subtitle, blocks }: Translatable, { engine, made, from }: Making): MarkdownText {
+/** A text made from another one, as its file says it: what is taken over from the source text (contacts, files and credits of images) is left out. */
+export function derivedText(
+  { title, subtitle, blocks }: DerivedWords,
+  { origin, engine, made, from }: Making,
+): MarkdownText {
   return {
     ...(subtitle && { subtitle }),
     title,
     blocks: blocks.map(withoutFacts),
-    provenance: { origin: 'machine', engine, made },
+    provenance: { origin, engine, made },
     from,
   };
 }

@@ -6,7 +6,7 @@ import {
   BadRequestError,
   UnprocessableEntityError,
 } from 'openai';
-import { EngineError, shorten } from './engine.ts';
+import { EngineError, shorten } from '../drafts/engine-error.ts';
 
 /** Servers that do not know structured output say so in their own words. */
 export function refusesSchema(error: unknown): boolean {

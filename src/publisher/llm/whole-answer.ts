@@ -1,4 +1,4 @@
-import { EngineError } from './engine.ts';
+import { EngineError } from '../drafts/engine-error.ts';
 
 /** Forty segments of the longest kind are far less. */
 const MOST_BYTES = 4 * 1024 * 1024;

@@ -1,5 +1,23 @@
 import * as v from 'valibot';
-import { EngineError } from './engine.ts';
+import { EngineError } from '../drafts/engine-error.ts';
+
+/** Shape of an answer, as a JSON schema for servers that can hold a model to one. */
+export const ANSWER_SCHEMA = {
+  type: 'object',
+  properties: {
+    segments: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: { type: 'string' }, text: { type: 'string' } },
+        required: ['id', 'text'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['segments'],
+  additionalProperties: false,
+};
 
 const answerSchema = v.object({ segments: v.array(v.object({ id: v.string(), text: v.string() })) });
 

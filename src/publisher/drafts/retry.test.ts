@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EngineError } from './engine.ts';
+import { EngineError } from './engine-error.ts';
 import { type RetryOptions, withRetries } from './retry.ts';
 
 async function waitsFor(retryAfter: string | undefined, options: Partial<RetryOptions> = {}): Promise<number[]> {

@@ -1,10 +1,20 @@
-import type { Engine } from './engine.ts';
 import { withoutMarks } from './markup.ts';
-import type { Segment } from './segments.ts';
+
+/** A stretch of a text that an engine is asked about, with marks (`markup.ts`). */
+export interface Asked {
+  id: string;
+  text: string;
+}
+
+/** The most that fits into one request. */
+export interface BatchSize {
+  characters: number;
+  segments: number;
+}
 
 /** The source text before and behind a batch, for the engine to understand it. */
-export function neighbours(batch: readonly Segment[], all: readonly Segment[]): { before?: string; after?: string } {
-  const at = (segment: Segment | undefined) => all.findIndex(({ id }) => id === segment?.id);
+export function neighbours(batch: readonly Asked[], all: readonly Asked[]): { before?: string; after?: string } {
+  const at = (segment: Asked | undefined) => all.findIndex(({ id }) => id === segment?.id);
   const before = all[at(batch[0]) - 1];
   const after = all[at(batch.at(-1)) + 1];
   return {
@@ -14,7 +24,10 @@ export function neighbours(batch: readonly Segment[], all: readonly Segment[]): 
 }
 
 /** Runs of segments that fit into one request; one that is too long by itself goes alone. */
-export function batches(segments: readonly Segment[], { characters, segments: most }: Engine['batch']): Segment[][] {
+export function batches<Segment extends Asked>(
+  segments: readonly Segment[],
+  { characters, segments: most }: BatchSize,
+): Segment[][] {
   const made: Segment[][] = [];
   let size = 0;
   for (const segment of segments) {
@@ -31,6 +44,6 @@ export function batches(segments: readonly Segment[], { characters, segments: mo
 }
 
 /** Characters of source text, without marks. */
-export function charactersIn(segments: readonly Segment[]): number {
+export function charactersIn(segments: readonly Asked[]): number {
   return segments.reduce((total, { text }) => total + withoutMarks(text).length, 0);
 }

@@ -1,0 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RetryOptions } from './retry.ts';
+
+/** Time, chance and the wish to stop; tests give their own. */
+export type Clock = Pick<RetryOptions, 'now' | 'sleep' | 'random' | 'signal'>;
+
+export const CLOCK: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
+  signal: new AbortController().signal,
+};
+
+/** How often and how patiently engines are asked again. */
+export const RETRY = { attempts: 6, first: 1000, longest: 120_000 };
