@@ -2,6 +2,7 @@ import { isAbbreviation } from './abbreviations.ts';
 import { abbreviationAt, readWord } from './words.ts';
 
 /** Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end. */
+const STRONG = /[؟۔…]/;
 const STRONG_END = /[؟۔…]$/u;
 /** What ends a sentence by Unicode's rules; without it there is nothing to cut. */
 const MAY_END = /[\p{Sentence_Terminal}\u0085…]/u;
@@ -49,8 +50,9 @@ export function otherEnds(tokens: readonly string[], lang: string): number[] {
   const candidates = segmentEnds(tokens, lang);
   const ends: number[] = [];
   for (let index = 0; index < tokens.length - 1; index += 1) {
-    const isCandidate = candidates.has(index) || STRONG_END.test(readWord(tokens[index] ?? '').text);
-    if (isCandidate && !isFalseEnd(tokens, index, lang)) ends.push(index);
+    const token = tokens[index] ?? '';
+    const strong = STRONG.test(token) && STRONG_END.test(readWord(token).text);
+    if ((strong || candidates.has(index)) && !isFalseEnd(tokens, index, lang)) ends.push(index);
   }
   return ends;
 }
