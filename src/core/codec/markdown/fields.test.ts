@@ -29,6 +29,7 @@ const piece = fc.constantFrom(
     '\\',
     '\u0085',
     '\u2028',
+    '\u200c',
   ],
 );
 const value = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
