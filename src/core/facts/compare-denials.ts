@@ -4,6 +4,7 @@ import type { FactComparison, FactFinding } from './compare.ts';
 import type { ConditionFact, Fact } from './fact.ts';
 import { baseLanguage } from './languages/languages.ts';
 import { findDenial, isHedged } from './negation.ts';
+import { keepRecent } from './recent.ts';
 
 interface TextWithFacts {
   text: string;
@@ -110,9 +111,14 @@ function surplus<One extends Stretch>(
   return (alone.length >= count ? alone : [...more]).slice(0, count);
 }
 
+const sentencesByParagraph = keepRecent((text) => paragraphsOf(text).map(sentencesOf));
+
 /** A translation has the paragraphs of its source: in each of them, as many sentences deny something. */
 function compareByPlace(source: TextWithFacts, candidate: TextWithFacts): FactFinding[] {
-  const [from, to] = [paragraphsOf(source.text).map(sentencesOf), paragraphsOf(candidate.text).map(sentencesOf)];
+  const [from, to] = [
+    sentencesByParagraph(source.text, source.lang),
+    sentencesByParagraph(candidate.text, candidate.lang),
+  ];
   if (from.length !== to.length) return [];
   return from.flatMap((sentences, paragraph) => {
     const own = to[paragraph] ?? [];

@@ -36,7 +36,7 @@ function latin(letters: string): string {
 
 /** Postcodes in front of a town, and short marks such as the language level "B1". */
 export function findMarks(scan: Scan): Fact[] {
-  const postcodes = [...scan.plain.matchAll(POSTCODE)].flatMap((match): Fact[] => {
+  const postcodes = (/\d{5}/.test(scan.plain) ? [...scan.plain.matchAll(POSTCODE)] : []).flatMap((match): Fact[] => {
     const [whole, value = ''] = match;
     const end = match.index + whole.length;
     if (CURRENCY.test(scan.plain.slice(end)) || !scan.claim(match.index, end)) return [];

@@ -8,6 +8,7 @@ import { findNames, type NameReading, readNames } from './names/names.ts';
 import { findStreets } from './names/places.ts';
 import { findNumberWords } from './number-words.ts';
 import { findQuantities } from './quantities.ts';
+import { keepRecent } from './recent.ts';
 import { mention, type Scan, scan } from './scan.ts';
 import { findTimes } from './times.ts';
 
@@ -44,20 +45,7 @@ function read(text: string, lang: LanguageTag): Reading {
   return { seen, claimed, numbers, conditions: findConditions(seen), grammar };
 }
 
-/** A release is compared with all its renditions in a row, and each of them is looked at more than once. */
-const KEPT = 4;
-const readings = new Map<string, Reading>();
-
-function reading(text: string, lang: LanguageTag): Reading {
-  const key = `${lang} ${text}`;
-  const found = readings.get(key) ?? read(text, lang);
-  // What was asked for last stays longest.
-  readings.delete(key);
-  readings.set(key, found);
-  const [oldest] = readings.keys();
-  if (readings.size > KEPT && oldest !== undefined) readings.delete(oldest);
-  return found;
-}
+const reading = keepRecent(read);
 
 /**
  * Facts of a text in the order they stand in. A character belongs to one fact: the digits of a phone number, a date or a

@@ -2,28 +2,24 @@ const SPACES = /[\u00a0\u2007-\u200a\u202f]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const DASHES = /[\u2012-\u2015]/g;
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
-const ARABIC_LETTERS = /[أإآيىكة٫٬]/g;
+const ODD = /[\u00a0\u2007-\u200a\u202f\u2010\u2011٠-٩۰-۹]/;
+const ARABIC = /[\u0600-\u06ff]/;
 
-/** Letters that Arabic and Persian keyboards write differently, and the marks between digits. */
-const ARABIC: Record<string, string> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  '٫': ',',
-  '٬': '.',
-};
-
-/** Makes Arabic and Persian spellings of one letter the same; keeps the length. */
+/** Makes Arabic and Persian spellings of one letter, and of the marks between digits, the same; keeps the length. */
 export function foldArabic(text: string): string {
-  return text.replace(ARABIC_LETTERS, (letter) => ARABIC[letter] ?? letter);
+  if (!ARABIC.test(text)) return text;
+  return text
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[يى]/g, 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('ة', 'ه')
+    .replaceAll('٫', ',')
+    .replaceAll('٬', '.');
 }
 
 /** Digits of any script as `0`–`9`, special spaces as spaces, special hyphens as hyphens; keeps the length. */
 export function foldDigits(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(SPACES, ' ')
     .replace(HYPHENS, '-')

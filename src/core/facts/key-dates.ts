@@ -5,7 +5,7 @@ import type { UntilFact, WeeklyFact, WhenFact } from './key-fact.ts';
 import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
 import { letterPattern } from './letter-pattern.ts';
 import { resolveDay } from './resolve-day.ts';
-import { type Scan, scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 type Found =
   | Omit<WhenFact, 'block' | 'sentence'>
@@ -167,9 +167,9 @@ function readWeekly(sentence: Sentence): Found[] {
 }
 
 /** Days, weekly times and deadlines of one sentence, in the order they stand in. */
-export function readKeyDates(text: string, lang: string, facts: readonly Fact[], published: IsoDate): Found[] {
-  const sentence = { seen: scan(text, lang), facts };
+export function readKeyDates(seen: Scan, facts: readonly Fact[], published: IsoDate): Found[] {
+  const sentence = { seen, facts };
   return [...readDates(sentence, published), ...readWeekly(sentence)].sort(
-    (a, b) => text.indexOf(a.text) - text.indexOf(b.text),
+    (a, b) => seen.text.indexOf(a.text) - seen.text.indexOf(b.text),
   );
 }

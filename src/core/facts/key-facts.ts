@@ -10,6 +10,8 @@ import { letterPattern } from './letter-pattern.ts';
 import { scan } from './scan.ts';
 
 const PRICE = perLanguage(({ words }) => `${WORD_START}(?:${words.price})${WORD_END}`);
+/** Days, times and house numbers have digits, except "halb neun"; most sentences have none and need no closer look. */
+const MAY_BE_DATE = /\d|halb /;
 /** A venue in front of its street: "im Haus am Kanal, ". */
 const VENUE = letterPattern(
   /(\p{Lu}[\p{L}-]*(?: (?:am|an der|der|des|im|in der|zum|zur|und)? ?\p{Lu}[\p{L}-]*){0,3}(?: \([^()]{2,60}\))?, )$/u,
@@ -40,9 +42,7 @@ function readPlaces({ text, ...at }: ReadSentence, facts: readonly Fact[]): Wher
   });
 }
 
-function readCosts({ text, ...at }: ReadSentence, lang: LanguageTag, facts: readonly Fact[]): CostFact[] {
-  const seen = scan(text, lang);
-  if (!PRICE(seen).test(seen.folded)) return [];
+function readCosts({ text: _text, ...at }: ReadSentence, facts: readonly Fact[]): CostFact[] {
   return facts.flatMap((fact): CostFact[] =>
     fact.kind === 'money'
       ? [{ kind: 'cost', ...at, text: fact.text, amount: fact.value, currency: fact.currency }]
@@ -52,11 +52,13 @@ function readCosts({ text, ...at }: ReadSentence, lang: LanguageTag, facts: read
 
 function readSentence(sentence: ReadSentence, lang: LanguageTag, published: IsoDate): KeyFact[] {
   const { text, ...at } = sentence;
-  const facts = findFacts(text, lang);
+  const seen = scan(text, lang);
+  const isPrice = PRICE(seen).test(seen.folded);
+  const facts = isPrice || MAY_BE_DATE.test(seen.folded) ? findFacts(text, lang) : [];
   return [
-    ...readKeyDates(text, lang, facts, published).map((found): KeyFact => ({ ...found, ...at })),
+    ...readKeyDates(seen, facts, published).map((found): KeyFact => ({ ...found, ...at })),
     ...readPlaces(sentence, facts),
-    ...readCosts(sentence, lang, facts),
+    ...(isPrice ? readCosts(sentence, facts) : []),
     ...findContacts(text).map((contact): KeyFact => ({ kind: 'ask', ...at, text, contact })),
   ];
 }

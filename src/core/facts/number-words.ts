@@ -46,10 +46,16 @@ function extend(total: number, next: Token, lang: string, linked: boolean): numb
 }
 
 function tokens({ folded, patterns }: Scan): Token[] {
-  return [...folded.matchAll(WORD)].flatMap((match) => {
-    const found = lookUp(match[0], patterns);
-    return found ? [{ start: match.index, end: match.index + match[0].length, ...found }] : [];
-  });
+  const found: Token[] = [];
+  let end = 0;
+  // Where a word stands is found again in less time than a match with its place takes.
+  for (const word of folded.match(WORD) ?? []) {
+    const start = folded.indexOf(word, end);
+    end = start + word.length;
+    const number = lookUp(word, patterns);
+    if (number) found.push({ start, end, ...number });
+  }
+  return found;
 }
 
 function findCombined(scan: Scan): NumberFact[] {

@@ -18,14 +18,15 @@ export interface Scan {
 
 export function scan(text: string, lang: string): Scan {
   const taken = new Uint8Array(text.length);
+  const plain = foldDigits(text);
   const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   return {
     text,
-    plain: foldDigits(text),
-    folded: fold(text),
+    plain,
+    folded: fold(plain),
     patterns: patternsOf(lang),
     isFree,
-    free: () => blank(foldDigits(text), taken),
+    free: () => blank(plain, taken),
     claim(start, end) {
       if (!isFree(start, end)) return false;
       taken.fill(1, start, end);

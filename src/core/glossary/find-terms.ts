@@ -68,6 +68,16 @@ function compoundAt(text: string, start: number, words: readonly string[], index
   return id === undefined || end === undefined ? undefined : { id, end };
 }
 
+/** Whether a term may begin or end with the word: most sentences have no such word and need no closer look. */
+function mayBeTerm(word: string, { byFirstWord, endings, shortestTail }: TermIndex): boolean {
+  return (
+    byFirstWord.has(word) ||
+    word.endsWith('In') ||
+    word.endsWith('Innen') ||
+    endings.has(word.toLowerCase().slice(-shortestTail))
+  );
+}
+
 /** The words that hyphens join from a place on: "VHS-Kursanmeldung". A hyphen before a space joins nothing. */
 function joinedWords(text: string, tokens: readonly RegExpExecArray[], from: number): string[] {
   const words: string[] = [];
@@ -96,7 +106,8 @@ export function findTerms(text: string, terms: GlossaryTerms, lang: LanguageTag 
   const index = indexOf(terms);
   // Same length, so that places stay: special spaces and hyphens are written like the ones in the forms.
   const plain = text.replace(/[\u00a0\u2007-\u200a\u202f\n]/g, ' ').replace(/[\u2010\u2011]/g, '-');
-  // Most sentences hold no term: addresses are sought only when one is found.
+  if (!plain.match(WORD)?.some((word) => mayBeTerm(word, index))) return [];
+  // Addresses are sought only when a term is found.
   let closed: Span[] | undefined;
   const tokens = [...plain.matchAll(WORD)];
   const found: FoundTerm[] = [];

@@ -32,30 +32,38 @@ const OWN = Object.entries(OWN_LETTERS).map(([lang, letters]) => ({ lang, patter
 
 const ADDRESS = /@|www\.|:\/\//;
 
-/** What one word says: its place in `SCRIPTS`, -1 for none, and how much for which languages. */
+/** What one word says: its letters, its place in `SCRIPTS`, -1 for none, and how much for which languages. */
 interface WordEvidence {
+  letters: number;
   script: number;
   weights: readonly (readonly [LanguageTag, number])[];
 }
 
-/** Texts of one language repeat their words; keep memory small over thousands of releases. */
-const MOST_WORDS = 20_000;
-const known = new Map<string, WordEvidence>();
-
 function wordEvidence(word: string): WordEvidence {
-  const before = known.get(word);
-  if (before) return before;
   const languages = [...(WORDS.get(word) ?? [])];
   const own = OWN.filter(({ pattern }) => pattern.test(word));
-  const evidence = {
+  return {
+    letters: word.length,
     script: SCRIPTS.findIndex(({ pattern }) => pattern.test(word)),
     weights: [
       ...languages.map((lang) => [lang, 1 / languages.length] as const),
       ...own.map(({ lang }) => [lang, OWN_LETTER_WEIGHT] as const),
     ],
   };
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(word, evidence);
+}
+
+/** Texts of one language repeat their words; keep memory small over thousands of releases. */
+const MOST_TOKENS = 20_000;
+const known = new Map<string, readonly WordEvidence[]>();
+
+/** The words between two spaces; none in an address. */
+function tokenEvidence(token: string): readonly WordEvidence[] {
+  const before = known.get(token);
+  if (before) return before;
+  const words = ADDRESS.test(token) ? [] : (token.match(/\p{L}[\p{L}\p{M}\u200c]*/gu) ?? []);
+  const evidence = words.map(wordEvidence);
+  if (known.size >= MOST_TOKENS) known.clear();
+  known.set(token, evidence);
   return evidence;
 }
 
@@ -65,10 +73,8 @@ export function languageEvidence(text: string): LanguageEvidence {
   const scripts = SCRIPTS.map(() => 0);
   const add = (lang: LanguageTag, weight: number) => scores.set(lang, (scores.get(lang) ?? 0) + weight);
   for (const token of text.normalize('NFC').toLowerCase().split(/\s+/)) {
-    if (ADDRESS.test(token)) continue;
-    for (const [word] of token.matchAll(/\p{L}[\p{L}\p{M}\u200c]*/gu)) {
-      const { script, weights } = wordEvidence(word);
-      if (script >= 0) scripts[script] = (scripts[script] ?? 0) + word.length;
+    for (const { letters, script, weights } of tokenEvidence(token)) {
+      if (script >= 0) scripts[script] = (scripts[script] ?? 0) + letters;
       for (const [lang, weight] of weights) add(lang, weight);
     }
   }

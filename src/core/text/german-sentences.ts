@@ -56,10 +56,14 @@ function endsTitle(tokens: readonly string[], start: number, index: number): boo
   return false;
 }
 
+/** Most words have none of these and need no closer look. */
+const MAY_END = /[.!?…؟۔]/;
+
 function endsAt(tokens: readonly string[], start: number, index: number): boolean {
+  if (!MAY_END.test(tokens[index] ?? '')) return false;
   const word = readWord(tokens[index] ?? '');
-  const next = readWord(tokens[index + 1] ?? '');
   if (word.end === '') return false;
+  const next = readWord(tokens[index + 1] ?? '');
   if (/^\p{Ll}/u.test(next.text) || next.text === '' || /^[-–—/&+]+$/.test(next.text)) return false;
   if (/[?!]/.test(word.end)) {
     return word.closing === '' || startsSentence(next.text) || !endsTitle(tokens, start, index);

@@ -2,7 +2,10 @@ import { isAbbreviation } from './abbreviations.ts';
 import { abbreviationAt, readWord } from './words.ts';
 
 /** Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end. */
+const STRONG = /[؟۔…]/;
 const STRONG_END = /[؟۔…]$/u;
+/** What ends a sentence by Unicode's rules; without it there is nothing to cut. */
+const MAY_END = /[\p{Sentence_Terminal}\u0085…]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -43,10 +46,12 @@ function isFalseEnd(tokens: readonly string[], index: number, lang: string): boo
  * with the mistakes repaired that they make at abbreviations and at German names kept in a translation ("e.V.", "Str.").
  */
 export function otherEnds(tokens: readonly string[], lang: string): number[] {
+  if (!MAY_END.test(tokens.slice(0, -1).join(' '))) return [];
   const candidates = segmentEnds(tokens, lang);
   const ends: number[] = [];
   for (let index = 0; index < tokens.length - 1; index += 1) {
-    const strong = STRONG_END.test(readWord(tokens[index] ?? '').text);
+    const token = tokens[index] ?? '';
+    const strong = STRONG.test(token) && STRONG_END.test(readWord(token).text);
     if ((strong || candidates.has(index)) && !isFalseEnd(tokens, index, lang)) ends.push(index);
   }
   return ends;

@@ -2,9 +2,12 @@ import { type Inline, inlineText, type LanguageTag, type Sentence } from '../rel
 import { germanEnds } from './german-sentences.ts';
 import { otherEnds } from './other-sentences.ts';
 
+/** White space that is not yet one space. */
+const ODD_SPACE = /\s{2,}|[^\S ]/gu;
+
 /** The text with every run of white space (line breaks, no-break spaces) as one space, and none at either end. */
 export function normaliseWhitespace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(ODD_SPACE, ' ').trim();
 }
 
 /**
@@ -31,7 +34,7 @@ function normaliseInlines(inlines: readonly Inline[]): Inline[] {
   const normal: Inline[] = [];
   let space = true;
   for (const inline of inlines) {
-    let text = inlineText(inline).replace(/\s+/gu, ' ');
+    let text = inlineText(inline).replace(ODD_SPACE, ' ');
     if (space) text = text.trimStart();
     if (text === '') continue;
     space = text.endsWith(' ');
@@ -50,16 +53,17 @@ function normaliseInlines(inlines: readonly Inline[]): Inline[] {
  */
 export function splitInline(inlines: readonly Inline[], lang: LanguageTag): Sentence[] {
   const normal = normaliseInlines(inlines);
-  const cuts = new Set<number>();
+  const cuts: number[] = [];
   let length = 0;
   for (const sentence of splitSentences(normal.map(inlineText).join(''), lang)) {
     length += sentence.length;
-    cuts.add(length);
+    cuts.push(length);
     length += 1;
   }
   const sentences: Sentence[] = [];
   let current: Sentence = [];
   let position = 0;
+  let next = 0;
   const push = (inline: Inline) => {
     if (inline !== '') current.push(inline);
   };
@@ -70,8 +74,9 @@ export function splitInline(inlines: readonly Inline[], lang: LanguageTag): Sent
       continue;
     }
     let from = 0;
-    for (let at = 0; at < inline.length; at += 1) {
-      if (!cuts.has(position + at)) continue;
+    for (; (cuts[next] ?? length) < position + inline.length; next += 1) {
+      const at = (cuts[next] ?? 0) - position;
+      if (at < 0) continue;
       push(inline.slice(from, at));
       sentences.push(current);
       current = [];

@@ -28,12 +28,25 @@ export interface BlockedText {
   findings: PlacedFinding[];
 }
 
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+const hashes = new WeakMap<Rendition, string>();
+
+/** Of a rendition's words; that of a base is asked for with every text made from it. */
+function wordsHash(rendition: Rendition): string {
+  const { lang, level, title, subtitle = '', blocks } = rendition;
+  const hash = hashes.get(rendition) ?? sha256([lang, level, title, subtitle, blocks]);
+  hashes.set(rendition, hash);
+  return hash;
+}
+
 /** SHA-256 of everything that {@link checkRendition} looks at. */
 export function checkKey(text: Rendition, base: Rendition, published: string, names: readonly string[]): string {
-  const words = ({ lang, level, title, subtitle = '', blocks }: Rendition) => [lang, level, title, subtitle, blocks];
   const by = isPlainGerman(text, base) && isUnattended(text);
-  const all = [CHECK_VERSION, published, names, text.provenance.stale === true, by, words(text), words(base)];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  const stale = text.provenance.stale === true;
+  return sha256([CHECK_VERSION, published, names, stale, by, wordsHash(text), wordsHash(base)]);
 }
 
 /** Texts made from the same one in a row, because a base's facts are kept until another one comes. */

@@ -33,8 +33,8 @@ export function checkFacts(
   options: FactOptions,
 ): Finding[] {
   const compared = compareFacts({ text: baseText.text, lang: base.lang }, { text: text.text, lang }, options);
-  const contacts = contactText(base.blocks).split('\n').map(squeeze);
   const inContacts = (finding: FactFinding) => {
+    const contacts = contactText(base.blocks).split('\n').map(squeeze);
     const said = [...finding.source, ...finding.candidate].map((fact) => squeeze(fact.text));
     return said.every((words) => contacts.some((line) => line.includes(words)));
   };

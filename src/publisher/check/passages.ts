@@ -84,11 +84,24 @@ export function blockTexts({ passages }: RunningText): Map<string, string> {
   return texts;
 }
 
+/** Texts of one language repeat their words; keep memory small over thousands of releases. */
+const MOST_WORDS = 20_000;
+const known = new Map<string, number>();
+
+function lettersOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const count = word.replace(/[^\p{L}]+/gu, '').length;
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, count);
+  return count;
+}
+
 const letters = new WeakMap<RunningText, number>();
 
 /** How many letters there are: what lengths are measured in. A base's are counted once. */
 export function letterCount(running: RunningText): number {
-  const count = letters.get(running) ?? running.text.replace(/[^\p{L}]+/gu, '').length;
+  const count = letters.get(running) ?? running.text.split(' ').reduce((sum, word) => sum + lettersOf(word), 0);
   letters.set(running, count);
   return count;
 }

@@ -44,12 +44,12 @@ export interface KnownSite extends BuildCache {
  */
 export function readCache(dir: string, recipe: string): KnownSite | undefined {
   try {
-    const text = readFileSync(join(dir, CACHE_FILE), 'utf8');
-    const headEnd = text.indexOf('\n');
+    const bytes = readFileSync(join(dir, CACHE_FILE));
+    const headEnd = bytes.indexOf('\n');
     const editionJson = readFileSync(join(dir, 'edition', editionPath.edition), 'utf8');
-    const body = text.slice(headEnd + 1);
-    if (text.slice(0, headEnd) !== head(recipe, editionJson, body)) return undefined;
-    const cache: BuildCache = JSON.parse(body);
+    const body = bytes.subarray(headEnd + 1);
+    if (bytes.toString('utf8', 0, headEnd) !== head(recipe, editionJson, body)) return undefined;
+    const cache: BuildCache = JSON.parse(body.toString());
     return { ...cache, editionJson };
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -60,8 +60,8 @@ export function readCache(dir: string, recipe: string): KnownSite | undefined {
 /** Writes the cache for the site in `dir`, which is complete. */
 export function writeCache(dir: string, recipe: string, cache: BuildCache): void {
   const editionJson = readFileSync(join(dir, 'edition', editionPath.edition), 'utf8');
-  const body = JSON.stringify(cache);
-  const bytes = Buffer.from(`${head(recipe, editionJson, body)}\n${body}`);
+  const body = Buffer.from(JSON.stringify(cache));
+  const bytes = Buffer.concat([Buffer.from(`${head(recipe, editionJson, body)}\n`), body]);
   if (hasContent(join(dir, CACHE_FILE), bytes)) return;
   const temporary = join(dir, `${CACHE_FILE}.tmp`);
   writeFileSync(temporary, bytes);
@@ -78,6 +78,6 @@ export function dropCache(dir: string): void {
   rmSync(join(dir, CACHE_FILE), { force: true });
 }
 
-function head(recipe: string, editionJson: string, body: string): string {
-  return [recipe, hashOf(Buffer.from(editionJson)), hashOf(Buffer.from(body))].join(' ');
+function head(recipe: string, editionJson: string, body: Uint8Array): string {
+  return [recipe, hashOf(Buffer.from(editionJson)), hashOf(body)].join(' ');
 }

@@ -10,8 +10,10 @@ import { InputError } from '../../errors.ts';
  * @throws InputError with the line of the field that is wrong.
  */
 export function readFields<T>(schema: v.GenericSchema<unknown, T>, yaml: string, firstLine: number): T {
-  // A contact that is taken over is an empty block, and every text has one: no need to set up a parser for it.
-  const { data, lineOf } = yaml.trim() === '' ? { data: {}, lineOf: () => firstLine } : readYaml(yaml, firstLine);
+  const plain = plainFields(yaml);
+  const read = plain && v.safeParse(schema, plain, { abortEarly: true });
+  if (read?.success) return read.output;
+  const { data, lineOf } = readYaml(yaml, firstLine);
   const result = v.safeParse(schema, data, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -27,6 +29,24 @@ export function writeFields(fields: Record<string, unknown>): string {
     ),
   );
   return Object.keys(present).length === 0 ? '' : stringify(present, { lineWidth: 0 });
+}
+
+/** A name, and a value that begins with a letter or digit and holds nothing that means something else in YAML. */
+const PLAIN_LINE = /^([a-z]{1,40}): ([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c.,;!?'"()/@&+_–-]|:(?=\S)| (?=[^\s#]))*)$/u;
+
+/**
+ * The fields of YAML that is nothing but lines `name: value`, as almost every text has it: two dozen times faster than a
+ * parser. Undefined where it is not, or a name stands there twice.
+ */
+function plainFields(yaml: string): Record<string, string> | undefined {
+  const fields: Record<string, string> = {};
+  if (yaml.trim() === '') return fields;
+  for (const line of yaml.replace(/\n$/, '').split('\n')) {
+    const [, name, value] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || value === undefined || Object.hasOwn(fields, name)) return undefined;
+    fields[name] = value;
+  }
+  return fields;
 }
 
 function readYaml(yaml: string, firstLine: number) {

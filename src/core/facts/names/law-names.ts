@@ -6,6 +6,8 @@ const SHORT = letterPattern(
   /(?=\p{Lu})(?<!\p{L})(?:\p{Lu}\p{L}{2,}(?:G|GB|VO|V)|[SB]GB(?: [IVX]+)?|GG)(?!\p{L})/u,
   'g',
 );
+/** Every short name ends so; most texts have none, and this is faster to look for. */
+const ABBREVIATION_END = letterPattern(/[GBOV](?!\p{L})/u);
 /** "§ 14 Gewerbeordnung": behind a section any word that laws end with. */
 const BEHIND_SECTION = letterPattern(
   /§[^.\n§]{1,30}?\d[a-z]? (?:(?:Abs\.|Absatz|Satz|Nr\.|S\.) ?\d+ )*(?:(?:der|des) )?(\p{Lu}[\p{L}-]*(?:ordnung|verordnung|gesetz|satzung)(?:e?s)?)(?!\p{L})/u,
@@ -14,10 +16,12 @@ const BEHIND_SECTION = letterPattern(
 
 /** Names of laws: they stay German, so that they can be found. */
 export function findLawNames(text: string): FoundName[] {
-  const whole = [...text.matchAll(LONG), ...text.matchAll(SHORT)].map(
+  const long = text.includes('gesetz') ? text.matchAll(LONG) : [];
+  const short = ABBREVIATION_END.test(text) ? text.matchAll(SHORT) : [];
+  const whole = [...long, ...short].map(
     ({ index, 0: name }): FoundName => ({ sort: 'law', start: index, end: index + name.length }),
   );
-  const behind = [...text.matchAll(BEHIND_SECTION)].map((match): FoundName => {
+  const behind = (text.includes('§') ? [...text.matchAll(BEHIND_SECTION)] : []).map((match): FoundName => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     return { sort: 'law', start: end - name.length, end };

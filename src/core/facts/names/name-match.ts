@@ -3,6 +3,7 @@ import type { NameFact } from '../fact.ts';
 import { foldDigits } from '../fold.ts';
 import { baseLanguage } from '../languages/languages.ts';
 import { letterPattern, literal } from '../letter-pattern.ts';
+import { keepRecent } from '../recent.ts';
 import { personWordSource } from './person-forms.ts';
 import { nameKey, squeeze, stem } from './shape.ts';
 import { SPECIFIC } from './vocabulary.ts';
@@ -10,14 +11,23 @@ import { SPECIFIC } from './vocabulary.ts';
 /** A text prepared for looking up names. */
 export interface Haystack {
   text: string;
-  squeezed: string;
+  readonly squeezed: string;
   lang: string;
 }
 
-export function haystack(text: string, lang: LanguageTag): Haystack {
+export const haystack = keepRecent((text: string, lang: LanguageTag): Haystack => {
   const plain = foldDigits(text);
-  return { text: plain, squeezed: squeeze(plain), lang: baseLanguage(lang) };
-}
+  let squeezed: string | undefined;
+  return {
+    text: plain,
+    lang: baseLanguage(lang),
+    /** Made when first asked for: most names stand there as they are. */
+    get squeezed() {
+      squeezed ??= squeeze(plain);
+      return squeezed;
+    },
+  };
+});
 
 /** Endings that languages put on a German name: genitive -s, `'daki`, `ê`, `-а`; a case that changes its vowel is not among them. */
 const ENDING = "(?:['’-]?\\p{L}{0,5})?";

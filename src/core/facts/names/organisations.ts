@@ -67,6 +67,11 @@ const FOR_PEOPLE = letterPattern(
   `^\\p{L}*(?:stelle|zentrum|zentrums|büros?|treff|treffs) für (?:(?:${PEOPLE})(?:, | und | & )?)+$`,
 );
 
+const LATIN = /[A-Za-z]{2}/;
+const TWO_CAPITALS = /[A-ZÄÖÜ]{2}/;
+const DOT_INSIDE = letterPattern(/[\p{L}\d]\.\p{L}/u);
+const CAPITAL_INSIDE = letterPattern(/\p{Ll}\p{Lu}/u);
+
 const LIST_GOES_ON = /^(?:,| und d(?:ie|as|er) | sowie )/u;
 
 /** "hat die Beratungsstelle Sprechstunde": behind a verb and its subject a noun is the object, no part of a name. */
@@ -106,6 +111,7 @@ function trimTail(tail: string): string {
 }
 
 function findHeaded(text: string): FoundName[] {
+  if (!LATIN.test(text)) return [];
   return [...text.matchAll(HEADED)].flatMap((match): FoundName[] => {
     const { adjective, head = '', specific } = match.groups ?? {};
     const headEnd = match.index + match[0].length;
@@ -119,7 +125,9 @@ function findHeaded(text: string): FoundName[] {
   });
 }
 
-function spans(text: string, pattern: RegExp): FoundName[] {
+/** `sign`: what every match holds. Most texts do not, and it is faster to look for. */
+function spans(text: string, sign: RegExp, pattern: RegExp): FoundName[] {
+  if (!sign.test(text)) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
     sort: 'organisation',
     start: index,
@@ -133,18 +141,20 @@ function spans(text: string, pattern: RegExp): FoundName[] {
  * only. Longer names first; spans may overlap.
  */
 export function findOrganisations(text: string): FoundName[] {
-  const capitals = spans(text, CAPITALS).filter(({ start, end }) => !COMMON_CAPITALS.has(text.slice(start, end)));
-  const adjectives = spans(text, ADJECTIVE_NAME).filter(({ start, end }) => {
+  const capitals = spans(text, TWO_CAPITALS, CAPITALS).filter(
+    ({ start, end }) => !COMMON_CAPITALS.has(text.slice(start, end)),
+  );
+  const adjectives = spans(text, LATIN, ADJECTIVE_NAME).filter(({ start, end }) => {
     const noun = text.slice(start, end).split(' ')[1] ?? '';
     return !startsSentence(text, start) && !NOT_A_TAIL.test(noun);
   });
   return [
-    ...spans(text, COMPANY),
-    ...spans(text, COMPOSITE),
+    ...spans(text, /GmbH|AG|KG|eG|V\./, COMPANY),
+    ...spans(text, /- und /, COMPOSITE),
     ...findHeaded(text),
     ...adjectives,
-    ...spans(text, DOTTED),
-    ...spans(text, CAMEL),
+    ...spans(text, DOT_INSIDE, DOTTED),
+    ...spans(text, CAPITAL_INSIDE, CAMEL),
     ...capitals,
   ];
 }
