@@ -12,6 +12,7 @@ export interface GeneratedWorkspace {
 
 /** Words of each language: the check must find it to be what it claims, and bytes and splitting cost what they really cost. */
 const WORDS: Record<string, string> = {
+  'de.plain': 'wir laden alle ein und helfen auch gern bei fragen für kinder und eltern',
   de: 'wir laden alle ein die arbeiten oder lernen möchten und bieten auch hilfe und beratung kostenlos für kinder und eltern',
   en: 'the city invites all people who are looking for work and want to learn the language with free advice also for families',
   fr: 'la ville invite toutes les personnes qui cherchent du travail et veulent apprendre la langue avec des conseils pour les familles',
@@ -68,10 +69,11 @@ function writeRelease(dir: string, number: number, languages: string[]): void {
 
 function blocks(lang: string, level: Level, source: boolean, day: string, random: () => number): Block[] {
   const length = level === 'plain' ? 9 : 16;
+  const of = `${lang}.${level}`;
   const paragraph = (id: string, sentences: number): Block => ({
     kind: 'paragraph',
     id,
-    sentences: Array.from({ length: sentences }, () => sentence(lang, length, random)),
+    sentences: Array.from({ length: sentences }, () => sentence(of, length, random)),
   });
   const contact: Block = {
     kind: 'contact',
@@ -93,22 +95,23 @@ function blocks(lang: string, level: Level, source: boolean, day: string, random
   return [
     paragraph('b1', 3),
     paragraph('b2', 4),
-    { kind: 'heading', id: 'b3', depth: 2, sentences: [[words(lang, 4, random)]] },
-    { kind: 'list', id: 'b4', ordered: false, items: [1, 2, 3].map(() => [sentence(lang, 6, random)]) },
+    { kind: 'heading', id: 'b3', depth: 2, sentences: [[words(of, 4, random)]] },
+    { kind: 'list', id: 'b4', ordered: false, items: [1, 2, 3].map(() => [sentence(of, 6, random)]) },
     paragraph('b5', 4),
-    { kind: 'quote', id: 'b6', sentences: [sentence(lang, length, random), [`${day} – 0201 5550100.`]] },
-    { kind: 'image', id: 'b7', caption: words(lang, 10, random) },
+    { kind: 'quote', id: 'b6', sentences: [sentence(of, length, random), [`${day} – 0201 5550100.`]] },
+    { kind: 'image', id: 'b7', caption: words(of, 10, random) },
     contact,
   ];
 }
 
-function sentence(lang: string, length: number, random: () => number): Sentence {
-  const text = words(lang, length, random);
-  return [`${text.charAt(0).toUpperCase()}${text.slice(1)} `, { strong: words(lang, 2, random) }, '.'];
+function sentence(of: string, length: number, random: () => number): Sentence {
+  const text = words(of, length, random);
+  return [`${text.charAt(0).toUpperCase()}${text.slice(1)} `, { strong: words(of, 2, random) }, '.'];
 }
 
-function words(lang: string, count: number, random: () => number): string {
-  const all = (WORDS[lang] ?? '').split(' ');
+/** @param of language, or language and level (`de.plain`) where that one has words of its own. */
+function words(of: string, count: number, random: () => number): string {
+  const all = (WORDS[of] ?? WORDS[of.split('.')[0] ?? ''] ?? '').split(' ');
   return Array.from({ length: count }, () => all[Math.floor(random() * all.length)]).join(' ');
 }
 

@@ -3,6 +3,7 @@ import type { Difficulty } from '../text/readability/difficulty.ts';
 import { measureText } from '../text/readability/measure-text.ts';
 import { reportSentence } from '../text/readability/report-sentence.ts';
 import type { TextMeasures } from '../text/readability/text-measures.ts';
+import { asRead } from './as-read.ts';
 
 /** The words of a German text: an original, or a plain one made from it. */
 export interface GermanText {
@@ -36,9 +37,9 @@ export function sentencesIn({ title, subtitle, blocks }: GermanText): PlacedSent
   ];
 }
 
-/** How hard a whole text is to read. */
+/** How hard a whole text is to read, as it is read: see `asRead`. */
 export function measurePlain(text: GermanText): TextMeasures {
-  return measureText(sentencesIn(text).map((sentence) => sentence.text));
+  return measureText(sentencesIn(text).map((sentence) => asRead(sentence.text)));
 }
 
 /**

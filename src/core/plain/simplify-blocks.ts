@@ -39,25 +39,30 @@ function restoreInlines(sentences: readonly string[], marked: readonly Exclude<I
   });
 }
 
+export interface BlockOptions extends SimplifyOptions {
+  /** Whether sentences may take the place of one; a sentence whose new words are refused stays. All may, if not given. */
+  accepts?: (before: string, after: readonly string[]) => boolean;
+}
+
 function simplifyInlines(
   sentence: Sentence,
   block: string,
   changed: SentenceChange[],
-  options: SimplifyOptions,
+  { accepts, ...options }: BlockOptions,
 ): Sentence[] {
   const before = sentenceText(sentence);
   const marked = sentence.filter((inline) => typeof inline !== 'string');
   const { sentences, changes } = simplifySentence(before, { ...options, fixed: marked.map(inlineText) });
-  if (changes.length === 0) return [sentence];
+  if (changes.length === 0 || accepts?.(before, sentences) === false) return [sentence];
   changed.push({ block, before, after: sentences, changes });
   return restoreInlines(sentences, marked);
 }
 
 /**
- * The blocks in plain German, by rules: the key message first, then sentence by sentence. Paragraphs and lists; headings keep their one sentence; quotations are somebody's
- * words and stay, as do tables, pictures and contacts.
+ * The blocks in plain German, by rules: the key message first, then sentence by sentence. Paragraphs and lists; headings
+ * keep their one sentence; quotations are somebody's words and stay, as do tables, pictures and contacts.
  */
-export function simplifyBlocks(blocks: readonly Block[], options: SimplifyOptions = {}): SimplifiedBlocks {
+export function simplifyBlocks(blocks: readonly Block[], options: BlockOptions = {}): SimplifiedBlocks {
   const changed: SentenceChange[] = [];
   const simplify = (sentences: readonly Sentence[], id: string) =>
     sentences.flatMap((sentence) => simplifyInlines(sentence, id, changed, options));

@@ -1,6 +1,7 @@
-import type { Edit, Rule, SentenceRule, WordRule } from './rule.ts';
+import { tidy, withEdits } from './edits.ts';
+import type { Rule, SentenceRule, WordRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { overlaps, type PlainSentence, readPlain } from './sentence.ts';
+import { type PlainSentence, readPlain } from './sentence.ts';
 import { isSound } from './soundness.ts';
 
 /** One thing a rule did. */
@@ -27,36 +28,6 @@ export interface SimplifiedSentence {
 
 /** How often a sentence's parts may be taken apart again: no real sentence needs more. */
 const MOST_ROUNDS = 6;
-
-/** Carries out edits, last first. Those that touch what is kept or quoted, or overlap one before them, are not. */
-function applyEdits({ text, kept, sums, quoted }: PlainSentence, edits: readonly Edit[]): string {
-  const keptButSums = kept.filter((span) => !sums.includes(span));
-  let result = text;
-  let free = Number.POSITIVE_INFINITY;
-  for (const edit of edits.toSorted((a, b) => b.start - a.start)) {
-    if (edit.end > free || overlaps(edit, edit.rewritesFact ? keptButSums : kept) || overlaps(edit, quoted)) continue;
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-    free = edit.start;
-  }
-  return result;
-}
-
-/** A new first word begins with a capital; what an edit left double or before a mark is mended. */
-function tidy(text: string): string {
-  const spaced = text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,;:!?]|\.(?!\.))/g, '')
-    .trim();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
-/** The sentence with edits; undefined if they change nothing. What began with a small letter (an item of a list) still does. */
-function withEdits(sentence: PlainSentence, edits: readonly Edit[]): string[] | undefined {
-  const edited = applyEdits(sentence, edits);
-  if (edited === sentence.text) return undefined;
-  const text = tidy(edited);
-  return [/^\p{Ll}/u.test(sentence.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text];
-}
 
 /** All edits of a rule; if they are not sound together, those that are so alone. */
 function changeWords(rule: WordRule, sentence: PlainSentence): string[] | undefined {

@@ -34,11 +34,14 @@ function simplifyLine(
 }
 
 /**
- * A text made plainer by rules. Each rule keeps the facts of its sentence; a block that lost one all the same stays as it
- * is in the original.
+ * A text made plainer by rules. Each rule keeps the facts of its sentence; a sentence, or a whole block, against which the
+ * gate has something all the same stays as it is in the original.
  */
 export function draftByRules({ title, subtitle, blocks }: GermanText, options: RulesOptions): Draft {
-  const { blocks: made, changed } = simplifyBlocks(blocks, { off: options.off });
+  const { blocks: made, changed } = simplifyBlocks(blocks, {
+    off: options.off,
+    accepts: (before, after) => gatePassage(before, after.join(' '), options.gate).length === 0,
+  });
   const fallbacks: Fallback[] = [];
   const kept = made.map((block, index): Block => {
     const original = blocks[index];

@@ -37,8 +37,9 @@ export const de: LanguageWords = {
   price: '\\p{L}*(?:kostet|kosten|entgelt|gebühr|beitrag|preis|eintritt|zahl|bezahl|entricht|ermäßig)\\p{L}*',
   closed: 'geschlossen',
   conditions: {
-    not: 'nicht|kein(?:e[mnrs]?)?|niemand(?:em|en)?|nie|ohne|weder|nein',
-    only: 'nur|ausschließlich|lediglich|allein|begrenzt',
+    // "Nicht nur A, sondern auch B" neither denies nor limits.
+    not: 'nicht(?! nur)|kein(?:e[mnrs]?)?|niemand(?:em|en)?|nie|ohne|weder|nein',
+    only: '(?<!nicht )nur|ausschließlich|lediglich|allein|begrenzt',
     if: 'wenn|falls|sofern|soweit|solange|bei vorlage|vorausset\\p{L}+',
     except: 'außer|ausgenommen|ausnahme\\p{L}*|mit ausnahme',
   },

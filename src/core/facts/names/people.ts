@@ -14,6 +14,9 @@ const LEADING = letterPattern(`^(?:(?:${ROLE}|Herrn?|Frau) )+`);
 const TRAILING = letterPattern(`(?: ${ROLE})+$`);
 const NO_FIRST_NAME =
   /^(?:Dr|Prof|Der|Die|Das|Den|Dem|Des|Ein|Eine|Sie|Er|Es|Wir|Ihr|Am|Im|Mit|Von|Für|Alle|Viele|Auch|Dort|Hier|Stadt|Und|In|Bei|Beim|Zum|Zur|Nach|Dann|Heute|Deutsch)\b/u;
+/** With a capital only because they begin a sentence: no part of a name, and a rewrite may put another word there. */
+const OPENER =
+  /^(?:Zahlreiche|Viele|Alle|Einige|Mehrere|Etliche|Sämtliche|Weitere|Andere|Manche|Beide|Verschiedene|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Bereits|Schon|Auch|Nur|Insgesamt|Derzeit|Künftig|Zudem|Außerdem|Allerdings|Aber|Gemeinsam|Zusammen|Anschließend|Danach|Neben|Laut|Nun|Jetzt|Heute|Gestern) /u;
 const WITH_SURNAME_ONLY = letterPattern('(?:Herrn?|Frau|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?) $');
 /** "Frau Webers Unterlagen": what belongs to her is no part of her name. */
 const OWNED = letterPattern(/^(\p{Lu}\p{Ll}{2,}s) \p{Lu}\p{L}+$/u);
@@ -36,8 +39,10 @@ interface Run extends FoundName {
 }
 
 /** A run without the roles around it, and whether a role, a title, a first name or what is said marks it as a person. */
-function readRun(text: string, { index, 0: run }: RegExpMatchArray): Run | undefined {
-  const at = index ?? 0;
+function readRun(text: string, { index = 0, 0: found }: RegExpMatchArray): Run | undefined {
+  const opener = OPENER.exec(found)?.[0].length ?? 0;
+  const at = index + opener;
+  const run = found.slice(opener);
   const lead = LEADING.exec(run)?.[0] ?? '';
   const words = run.slice(lead.length).replace(TRAILING, '').split(' ');
   // A role that is not known here stands in front of a first name that is.

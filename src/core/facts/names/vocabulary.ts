@@ -19,7 +19,7 @@ export const GENERIC_HEAD = alternatives(
 /** A compound with one of these is an institution by itself: "Jugendamt", "Handwerkskammer". */
 const SPECIFIC_END = 'amt|behörde|agentur|ministerium|kammer|dezernat|integrationszentrum';
 const NOT_SPECIFIC =
-  '(?!(?:Ehren|Haupt|Gesamt|Dunkel|Schatz|Folter|Speise|Fach|Aufsichts|Kranken)(?:amt|kammer|behörde)(?!\\p{L}))';
+  '(?!(?:Ehren|Haupt|Gesamt|Dunkel|Schatz|Folter|Speise|Fach|Aufsichts|Kranken)(?:amt|kammer|behörde)(?!\\p{L})|(?:Insg|G)esamt(?!\\p{L}))';
 const SPECIFIC_WHOLE = [
   'Job-?[Cc]enter|Volkshochschule|Wirtschaftsförderung|Familienkasse|Stadtbibliothek|Stadtbücherei|Stadtwerke',
   'Sparkasse|Stadtsparkasse|Service-?[Cc]enter|Welcome-?[Cc]enter|Bürgerbüro|Ausländerbeirat|Integrationsrat|Standesamt',
