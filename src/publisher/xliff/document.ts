@@ -76,7 +76,8 @@ function readUnit(element: XmlElement, file: XmlElement): XliffUnit {
     target: text(target),
   });
   return {
-    id: element.attributes.get('id') ?? '',
+    // "f2.b3" is b3 of the second file: see writeXliff.
+    id: (element.attributes.get('id') ?? '').replace(/^f\d+\./, ''),
     line: element.line,
     source: readInlines(
       view.parts.map(({ source }) => source),

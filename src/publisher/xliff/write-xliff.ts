@@ -26,18 +26,23 @@ export interface ExportedText {
 export function writeXliff(srcLang: LanguageTag, trgLang: LanguageTag, texts: readonly ExportedText[]): string {
   const head = writeAttributes({ xmlns: XLIFF, version: '2.1', srcLang, trgLang, 'xml:space': 'preserve' });
   const directions = { srcDir: language(srcLang).direction, trgDir: language(trgLang).direction };
-  const files = texts.map((text) => writeFile(text, directions));
+  const files = texts.map((text, index) => writeFile(text, `f${index + 1}.`, directions));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${head}>\n${files.join('')}</xliff>\n`;
 }
 
-function writeFile({ origin, notes, source, target, state }: ExportedText, directions: Record<string, string>): string {
+/** @param prefix of the units' names: some tools tell units apart by name alone, whatever `<file>` they are in. */
+function writeFile(
+  { origin, notes, source, target, state }: ExportedText,
+  prefix: string,
+  directions: Record<string, string>,
+): string {
   const attributes = { id: fileId(origin), original: originalOf(origin), canResegment: 'no', ...directions };
   const translations = new Map(target.map(({ id, sentences }) => [id, sentences]));
   const lines = notes.map(
     ({ category, text }, index) =>
       `      <note${writeAttributes({ id: `n${index + 1}`, category })}>${writeText(text)}</note>\n`,
   );
-  const units = source.map((unit) => writeUnit(unit, translations.get(unit.id), state));
+  const units = source.map((unit) => writeUnit({ ...unit, id: prefix + unit.id }, translations.get(unit.id), state));
   return `  <file${writeAttributes(attributes)}>\n    <notes>\n${lines.join('')}    </notes>\n${units.join('')}  </file>\n`;
 }
 
