@@ -19,6 +19,8 @@ function behindNoun(tokens: readonly Token[], from: number, kept: readonly Span[
   for (let token = tokens[index]; token && !isCapital(token) && isAdjective(token); token = tokens[index]) index += 1;
   if (!isCapital(tokens[index])) return undefined;
   index += 1;
+  // "18. September 2023"
+  if (tokens[index]?.kind === 'number') index += 1;
   // A second noun right behind the first one is part of a name ("Stadt Lindenfurt") or an object ("Kinder Hilfe").
   for (let token = tokens[index]; isCapital(token); token = tokens[index]) {
     if (!token || !isInside(token.start, kept)) return undefined;
@@ -27,17 +29,26 @@ function behindNoun(tokens: readonly Token[], from: number, kept: readonly Span[
   return index;
 }
 
+/** Belong to the noun before them ("der Antrag auf", "die Hilfe von", "das Projekt „Neustart“") or to the verb. */
+const UNCERTAIN = /^(?:[„»"“(]|von|vom|auf|für|über|gegen|zum|zur|an|zwischen|aus|mit)$/;
+
 /** Index behind a noun phrase with the genitives and joined nouns that belong to it. */
 function behindPhrase(tokens: readonly Token[], from: number, kept: readonly Span[]): number | undefined {
   let end = behindNoun(tokens, from, kept);
   while (end !== undefined) {
     const next = tokens[end];
     if (/^(?:und|oder|sowie)$/.test(next?.lower ?? '')) end = behindNoun(tokens, end + 1, kept);
-    else if (/^(?:des|der|eines|von|vom|dieser|dieses)$/.test(next?.lower ?? '') && !isCapital(next)) {
-      end = behindNoun(tokens, next?.lower === 'von' || next?.lower === 'vom' ? end + 1 : end, kept);
-    } else return end;
+    else if (/^(?:des|der|eines|dieser|dieses)$/.test(next?.lower ?? '') && !isCapital(next)) {
+      end = behindNoun(tokens, end, kept);
+    } else return !isCapital(next) && UNCERTAIN.test(next?.lower ?? '') ? undefined : end;
   }
   return undefined;
+}
+
+/** Whether "das" before this word is a pronoun: "das in der Stadt hilft", not "das alte Haus", "das amd64-Archiv". */
+function standsAlone(token: Token): boolean {
+  if (token.kind !== 'word' || /\P{Ll}/u.test(token.text)) return false;
+  return FRONT_PREPOSITIONS.has(token.lower) || !isAdjective(token);
 }
 
 /** How many tokens the first part of a clause has, which may stand before the verb; undefined if that is not certain. */
@@ -45,11 +56,13 @@ function firstPart(tokens: readonly Token[], kept: readonly Span[]): number | un
   const [first, second] = tokens;
   if (!first || /^(?:sich|nicht|nur|auch|noch|kein\p{Ll}*)$/u.test(first.lower)) return undefined;
   // "das alte Haus" is no pronoun, "das" in "das sehr hilft" is one.
-  if (PRONOUN.test(first.lower) && !isCapital(second) && !(first.lower === 'das' && second && isAdjective(second)))
+  if (PRONOUN.test(first.lower) && !isCapital(second) && !(first.lower === 'das' && second && !standsAlone(second)))
     return 1;
   if (FRONT_PREPOSITIONS.has(first.lower)) {
-    const behind = behindPhrase(tokens, 1, kept);
-    return behind;
+    // "ab dem 18. September auf den Friedhöfen": nothing belongs to a date.
+    const noun = behindNoun(tokens, 1, kept);
+    const isDate = tokens.slice(0, noun).some(({ kind }) => kind === 'number');
+    return isDate ? noun : behindPhrase(tokens, 1, kept);
   }
   if (FRONT_ADVERBS.has(first.lower)) return FRONT_ADVERBS.has(second?.lower ?? '') ? undefined : 1;
   return behindPhrase(tokens, 0, kept);

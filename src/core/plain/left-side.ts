@@ -21,6 +21,9 @@ function opensSubordinate(piece: readonly Token[]): boolean {
   const [opener = '', second = ''] = piece.map(({ lower }) => lower);
   if (subordinator(opener) !== undefined || /^(?:um|ohne|statt|anstatt|je)$/.test(opener)) return true;
   if (isPreposition(opener) && subordinator(second) !== undefined) return true;
+  // "vor allem wenn"
+  if (piece.slice(1, 4).some(({ lower }) => /^(?:wenn|weil|dass|ob|während|obwohl|damit|sobald)$/.test(lower)))
+    return true;
   const last = piece.at(-1);
   if (!last || isCapital(last) || !isInfinitive(last.lower)) return false;
   return piece.at(-2)?.lower === 'zu' || /zu\p{Ll}+n$/u.test(last.lower);
@@ -39,7 +42,7 @@ export function endsInSubordinate(tokens: readonly Token[]): boolean {
  * belongs to that.
  */
 export function endsInOtherClause(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ text }) => /^[;:–—]$/.test(text))) return true;
+  if (tokens.some(({ text }) => /^[;:–—-]$/.test(text))) return true;
   const piece = lastPiece(tokens);
   if (piece.length === tokens.length) return false;
   const isCoordinated = /^(?:und|aber|denn|doch|sondern|oder|jedoch)$/.test(piece[0]?.lower ?? '');

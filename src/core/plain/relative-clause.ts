@@ -2,6 +2,7 @@ import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { type Clause, canBeFinite } from './clauses.ts';
 import { DETERMINERS, FRONT_PREPOSITIONS } from './german/front-words.ts';
 import { genderOf, isPlural } from './german/noun-gender.ts';
+import { isNonFinite } from './left-side.ts';
 import { type FinalClause, mainClause, readFinalClause } from './main-clause.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { PlainSentence } from './sentence.ts';
@@ -64,11 +65,17 @@ export function roleOf(
   return hasNoSubject(sentence, tokens.slice(0, -1)) ? 'subject' : undefined;
 }
 
+const AUXILIARY_END =
+  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?|kann|können|konnten?|muss|müssen|soll|sollen|sollten?|darf|dürfen|will|wollen)$/;
+
 /** Tokens of a clause cut at an "und" behind a finite verb: "unterstützt und begleitet" has two. */
 function cutAtVerbs(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const [index, token] of tokens.entries()) {
-    const isJoin = /^(?:und|oder|sowie)$/.test(token.lower) && canBeFinite(tokens[index - 1]);
+    const before = tokens[index - 1];
+    // "geprüft und genehmigt werden": the last verb belongs to both.
+    const isShared = before !== undefined && isNonFinite(before) && AUXILIARY_END.test(tokens.at(-1)?.lower ?? '');
+    const isJoin = /^(?:und|oder|sowie)$/.test(token.lower) && canBeFinite(before) && !isShared;
     if (isJoin) parts.push([]);
     else parts.at(-1)?.push(token);
   }
@@ -93,6 +100,10 @@ export function asMain(
   const clauses = parts.map((part) => readFinalClause(text, part));
   const [first, ...others] = clauses;
   if (!first || others.some((one) => one === undefined || behindVerb !== '')) return undefined;
+  // "eingeben können und das Bild öffnen": the infinitive needs the verb of the first half.
+  const isModal = AUXILIARY_END.test(first.verb);
+  if (isModal && others.some((one) => one?.readings.some(({ infinitive }) => infinitive === one.prefix + one.verb)))
+    return undefined;
   const rest = [behindVerb, first.rest].filter((part) => part !== '').join(' ');
   const more = others.map((one) => (one ? ` und ${[one.verb, one.rest, one.prefix].filter(Boolean).join(' ')}` : ''));
   return `${mainClause(front, { ...first, rest }).slice(0, -1)}${more.join('')}.`;

@@ -1,7 +1,7 @@
 import { subordinator } from '../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { AUXILIARIES, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/front-words.ts';
-import { type FiniteReading, finiteReadings, isInfinitive } from './german/verbs.ts';
+import { type FiniteReading, finiteReadings, isInfinitive, participleOf } from './german/verbs.ts';
 import { verbBehindPhrase, verbReadings } from './verb-behind-phrase.ts';
 
 /** What stands before the verb: the subject or an object, an adverbial, a whole clause, or nothing (an imperative). */
@@ -32,7 +32,7 @@ function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | un
     if (SUBJECT_PRONOUNS.has(first.lower)) return { front: 'pronoun', verb: 1 };
     if (FRONT_ADVERBS.has(first.lower)) return { front: 'adverbial', verb: 1 };
   }
-  if (/^(?:wenn|weil|da|obwohl|während|als|nachdem|bevor|sobald|falls|damit|solange)$/.test(first.lower)) {
+  if (/^(?:wenn|weil|da|obwohl|während|als|nachdem|bevor|sobald|falls|damit|solange|wer)$/.test(first.lower)) {
     const verb = verbBehindClause(tokens);
     return verb === undefined ? undefined : { front: 'clause', verb };
   }
@@ -43,6 +43,9 @@ function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | un
   ) {
     return undefined;
   }
+  // "werden seit Mai unterstützt" begins with its verb: its subject is missing.
+  const isVerb = !isCapital(first) && verbReadings(first).some(({ infinitive }) => AUXILIARIES.has(infinitive));
+  if (isVerb || (first.lower === 'außer' && /^(?:Sie|sie|er|wir|man|es|ich)$/.test(second.text))) return undefined;
   const verb = verbBehindPhrase(tokens);
   if (verb === undefined) return undefined;
   const isAdverbial = FRONT_PREPOSITIONS.has(first.lower) || FRONT_ADVERBS.has(first.lower);
@@ -51,6 +54,10 @@ function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | un
 
 const DANGLING =
   /^(?:der|die|das|den|dem|des|eine|einen|einem|einer|und|oder|sowie|für|von|vom|zum|zur|im|am|in|beim|sehr|nicht nur|sowohl)$/;
+
+/** End a clause whose verb is last. */
+const MODAL =
+  /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurden?|kann|können|muss|müssen|soll|sollen|darf|dürfen|will|wollen)$/;
 
 /**
  * Reads a stretch of a sentence as a main clause that can stand alone; undefined unless that is certain.
@@ -69,6 +76,19 @@ export function readStatement(tokens: readonly Token[]): Statement | undefined {
   // "in Kursen lernen wollen": the end of a clause whose verb is last, not a main clause.
   const endsWithVerb = !isLast && !isCapital(last) && finiteReadings(last.lower).length > 0;
   const isCluster = endsWithVerb && verb === tokens.length - 2;
-  if (isCluster && finiteReadings(last.lower).some(({ infinitive }) => AUXILIARIES.has(infinitive))) return undefined;
+  // "Kompromisse machen: Wege bauen, die helfen": infinitives.
+  if (front === 'noun' && verb === 1 && tokens[2]?.text === ',' && isInfinitive(tokens[1]?.lower ?? ''))
+    return undefined;
+  // "„Sperre“ aktiviert": a participle without its auxiliary.
+  if (isLast && participleOf(tokens[verb]?.lower ?? '') !== undefined && !DETERMINERS.has(tokens[0]?.lower ?? ''))
+    return undefined;
+  // "die Programme laufen zu lassen": an infinitive.
+  if (/^(?:zu|lassen)$/.test(tokens[verb + 1]?.lower ?? '') && isInfinitive(tokens[verb]?.lower ?? ''))
+    return undefined;
+  const isAuxiliary = (one: readonly FiniteReading[]) => one.some(({ infinitive }) => AUXILIARIES.has(infinitive));
+  // "die Orte verwaltet werden müssen"
+  const isSimple = tokens.every(({ text }) => text !== ',');
+  const isOpenCluster = isSimple && endsWithVerb && !isAuxiliary(readings) && MODAL.test(last.lower);
+  if (isOpenCluster || (isCluster && isAuxiliary(finiteReadings(last.lower)))) return undefined;
   return { tokens, front, verb, readings };
 }

@@ -27,6 +27,14 @@ function isInnerComma(before: Token | undefined, after: Token | undefined): bool
   return DATE_END.test(before?.text ?? '') || (isNominal(before) && isNominal(after));
 }
 
+/** "Die Gebühren, Start ist im Herbst": nouns parted by a comma are an enumeration only with "und" before the last one. */
+function isOpenEnumeration(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
+  if (comma < 0 || DATE_END.test(before?.text ?? '') || after?.kind === 'number') return false;
+  return !tokens.slice(comma).some(({ lower }) => JOINING.has(lower));
+}
+
 /** Whether a word can be part of a noun phrase or prepositional phrase. */
 function isNominal(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.text === ',') return isInnerComma(before, after);
@@ -68,7 +76,7 @@ export function verbBehindPhrase(tokens: readonly Token[]): number | undefined {
     if (nouns > 0 && isVerbPlace(tokens, index)) {
       // A comma right before the verb closes a date; else it closes an apposition, or the stretch is no main clause.
       const isClosed = tokens[index - 1]?.text === ',' && !DATE_END.test(tokens[index - 2]?.text ?? '');
-      return isClosed ? undefined : index;
+      return isClosed || isOpenEnumeration(tokens.slice(0, index)) ? undefined : index;
     }
     if (!isNominal(token, tokens[index - 1], tokens[index + 1])) return undefined;
     if (isNoun(tokens, index) || token.kind === 'number') nouns += 1;

@@ -5,7 +5,7 @@ export const EMPTY_ADVERBS = wordList(
   'selbstverständlich natürlich bekanntlich bekanntermaßen gewissermaßen sozusagen quasi jedenfalls letztlich letztendlich',
   'schlussendlich freilich ohnehin sowieso übrigens durchaus gleichsam geradezu regelrecht schlichtweg schlechthin wahrlich',
   'zweifellos zweifelsohne fraglos selbstredend seinerseits ihrerseits diesbezüglich tatsächlich nun nunmehr wohlgemerkt',
-  'also immerhin nämlich wiederum buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß',
+  'also immerhin nämlich wiederum buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß interessanterweise bekannterweise',
 );
 
 /** Phrases of the same kind, in small letters but for their nouns. */
@@ -26,6 +26,12 @@ export const EMPTY_PHRASES: readonly string[] = [
   'nun mal',
   'in diesem Zusammenhang',
   'alles in allem',
+  'in der Tat',
+  'ohne Frage',
+  'letzten Endes',
+  'im Großen und Ganzen',
+  'genau genommen',
+  'streng genommen',
   'auf jeden Fall',
   'im wahrsten Sinne des Wortes',
 ];

@@ -2,12 +2,16 @@ import type { Token } from '../../text/readability/tokens.ts';
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
- * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence.
+ * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 function readCondition(source: string): Condition {
   if (source === 'mid') return (_tokens, first) => first > 0;
+  if (source.startsWith('no ')) {
+    const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
+    return (tokens) => !tokens.some(({ text }) => unwanted.test(text));
+  }
   const behind = source.startsWith('>');
   const wanted = source[1] !== '!';
   const pattern = new RegExp(`^(?:${source.slice(wanted ? 1 : 2)})$`, 'u');

@@ -15,11 +15,16 @@ const PREPOSITIONS: readonly [words: string[], plain: string][] = [
   ['unter Verwendung', 'mit'],
   ['seitens', 'von'],
   ['vonseiten', 'von'],
+  ['anlässlich', 'zu'],
 ].map(([words = '', plain = '']) => [words.split(' '), plain]);
 
 /** What one can be "bei": other frames ("im Rahmen der Gewährleistung") are none that has a place or a time. */
 const EVENT =
-  /(?:woche|messe|reihe|feier|veranstaltung|kampagne|initiative|aktion|ausstellung|sitzung|tagung|schulung|beratung|ausbildung|konferenz|fests?|festes|tage?s|projektes?|projekts|programms|workshops|festivals?|wettbewerbs|kurses|umbaus|baus|treffens|besuchs|besuches|gesprächs|gespräches)$/;
+  /(?:woche|messe|reihe|feier|veranstaltung|kampagne|initiative|aktion|ausstellung|sitzung|tagung|schulung|beratung|ausbildung|konferenz|fests?|festes|tage?s|workshops|festivals?|wettbewerbs|kurses|umbaus|baus|treffens|besuchs|besuches|gesprächs|gespräches)$/;
+
+/** What one does something "zu": an occasion that is one day or is celebrated. */
+const OCCASION =
+  /(?:tag|tages|tags|jubiläums|feier|festes|fests|eröffnung|einweihung|woche|geburtstags|besuchs|besuches)$/;
 
 /** Masculine and neuter: the article changes, and the noun loses its ending. */
 const MASCULINE: Record<string, string> = {
@@ -34,7 +39,13 @@ const MASCULINE: Record<string, string> = {
 const FEMININE = /^(?:der|dieser|ihrer|seiner|unserer)$/;
 const FEMININE_NOUN =
   /(?:ung|heit|keit|schaft|ion|tät|enz|anz|woche|messe|reihe|feier|stadt|kampagne|initiative|polizei|feuerwehr|schule|arbeit|hilfe|app|karte|kunst|technik|politik)$/;
-const CONTRACTED: Record<string, string> = { 'bei dem': 'beim', 'von dem': 'vom' };
+const CONTRACTED: Record<string, string> = {
+  'bei dem': 'beim',
+  'von dem': 'vom',
+  'in dem': 'im',
+  'zu dem': 'zum',
+  'zu der': 'zur',
+};
 
 /** The noun that an article belongs to, with at most two adjectives in between. */
 function nounAt(tokens: readonly Token[], article: number): number | undefined {
@@ -52,13 +63,16 @@ function withoutGenitive(noun: string): string | undefined {
   return /[^aeiou]es$/.test(noun) ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : undefined;
 }
 
-function editsAt(tokens: readonly Token[], at: number, words: readonly string[], plain: string): Edit[] | undefined {
+function editsAt(tokens: readonly Token[], at: number, words: readonly string[], usual: string): Edit[] | undefined {
   const article = tokens[at + words.length];
   const noun = article && nounAt(tokens, at + words.length);
   const [first, last] = [tokens[at], noun === undefined ? undefined : tokens[noun]];
+  const plain = words[1] === 'Rahmen' && /projekte?s$/.test(last?.lower ?? '') ? 'in' : usual;
   if (!first || !article || !last || (plain === 'bei' && !EVENT.test(last.lower))) return undefined;
+  if (plain === 'zu' && !OCCASION.test(last.lower)) return undefined;
   if (article.lower === 'einer' || (FEMININE.test(article.lower) && FEMININE_NOUN.test(last.lower))) {
-    return [{ start: first.start, end: article.end, text: `${plain} ${article.text}` }];
+    const front = `${plain} ${article.text}`;
+    return [{ start: first.start, end: article.end, text: CONTRACTED[front] ?? front }];
   }
   const dative = MASCULINE[article.lower];
   const bare = withoutGenitive(last.text);

@@ -70,6 +70,8 @@ const ALL: readonly Shape[] = ['finite', 'participle', 'infinitive', 'zu'];
 export function shapesAt(tokens: readonly Token[], at: number, segment: Segment, isPast: boolean): readonly Shape[] {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.lower === 'zu') return ['infinitive'];
+  // "ob das gewährleistet sein wird"
+  if (next?.lower === 'sein' && !isCapital(tokens[at + 2])) return ['participle', 'zu'];
   // "Das teilte die Stadt mit."
   const isPronoun = at - segment.from === 1 && DETERMINER.test(next?.lower ?? '');
   if (before && DETERMINER.test(before.lower)) return isPronoun ? ['finite'] : [];

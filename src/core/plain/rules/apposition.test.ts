@@ -4,6 +4,14 @@ import { byRule } from './one-rule.test-support.ts';
 describe('apposition', () => {
   it.each([
     [
+      'Anna Weber, Leiterin der Beratungsstelle, sagt: „Wir haben in diesem Jahr vielen geholfen.“',
+      'Anna Weber ist Leiterin der Beratungsstelle. Sie sagt: „Wir haben in diesem Jahr vielen geholfen.“',
+    ],
+    [
+      'Jens Vogt, Leiter des Jugendamtes, sagt: „Wir haben in diesem Jahr vielen geholfen.“',
+      'Jens Vogt ist Leiter des Jugendamtes. Er sagt: „Wir haben in diesem Jahr vielen geholfen.“',
+    ],
+    [
       'Anna Weber, Leiterin des Jugendamtes, eröffnet am Montag das neue Haus.',
       'Anna Weber eröffnet am Montag das neue Haus. Anna Weber ist Leiterin des Jugendamtes.',
     ],
@@ -92,6 +100,7 @@ describe('apposition', () => {
   });
 
   it.each([
+    'Anna Weber, Fachkraft im Jugendamt, sagt: „Wir haben in diesem Jahr vielen geholfen.“',
     'Anna Weber, Max Roth und Maria Kern eröffnen am Montag das Haus.',
     'Am Montag kommen Anna Weber, Leiterin des Jugendamtes, und Max Roth.',
     'Am Montag kommen Anna Weber, Leiterin des Jugendamtes und der Schule.',

@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
-import { type Clause, clausesOf } from '../clauses.ts';
+import { type Clause, canBeFinite, clausesOf } from '../clauses.ts';
 import { insertedBehindName, isName } from '../named.ts';
 import { bodyOf, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
@@ -32,6 +32,27 @@ function inFront(sentence: PlainSentence, clauses: readonly Clause[], end: strin
   return [found.rest, `${found.name} ist ${textOf(sentence.text, found.inserted.tokens)}.`];
 }
 
+/** Ends of roles that say whether "er" or "sie" follows; the words of a fraction or firm ("Fachkraft") do not. */
+function pronounFor(role: readonly Token[]): string | undefined {
+  const noun = role.find((token) => isCapital(token))?.text ?? '';
+  if (/(?:in|rätin|beauftragte|vorsitzende|dezernentin)$/i.test(noun))
+    return role[0]?.lower === 'der' ? undefined : 'Sie';
+  return /(?:er|or|ent|rat|arzt|beauftragter|vorsitzender|chef)$/i.test(noun) ? 'Er' : undefined;
+}
+
+/** "Anna Weber, Leiterin des Amtes, sagt: „…“" → "Anna Weber ist Leiterin des Amtes. Sie sagt: „…“" */
+function beforeQuotation(sentence: PlainSentence, clauses: readonly Clause[]): string[] | undefined {
+  const { text, quoted } = sentence;
+  const [quote, second] = quoted;
+  const [front, role, behind] = clauses;
+  if (!quote || second || quote.end < text.length || !front || !role || behind?.mark !== ':') return undefined;
+  const isFramed = front.mark === ',' && role.mark === ',' && isName(sentence, front.tokens) && isRole(role.tokens);
+  const pronoun = pronounFor(role.tokens);
+  if (!isFramed || !pronoun || !canBeFinite(behind.tokens[0]) || behind.tokens.length > 2) return undefined;
+  const name = textOf(text, front.tokens);
+  return [`${name} ist ${textOf(text, role.tokens)}.`, `${pronoun} ${text.slice(behind.start)}`];
+}
+
 /** "Das Fest eröffnet Anna Weber, Leiterin des Amtes." */
 function atEnd(sentence: PlainSentence, clauses: readonly Clause[], end: string): string[] | undefined {
   const [main, role, more] = clauses.slice(-2);
@@ -54,9 +75,11 @@ export const apposition: SentenceRule = {
   does: 'What a person is, between commas behind the name, becomes a sentence.',
   kind: 'sentence',
   rebuild(sentence) {
+    const clauses = clausesOf(sentence);
+    const said = beforeQuotation(sentence, clauses);
+    if (said) return said;
     const body = bodyOf(sentence);
     if (body?.end !== '.' || wordCount(sentence) < LEAST_WORDS) return undefined;
-    const clauses = clausesOf(sentence);
     return inFront(sentence, clauses, body.end) ?? atEnd(sentence, clauses, body.end);
   },
 };

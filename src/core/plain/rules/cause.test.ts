@@ -56,8 +56,8 @@ describe('cause', () => {
       'Das Amt ist in dieser Woche schwer zu erreichen. Der Grund: Viele Mitarbeitende sind krank.',
     ],
     [
-      'Die Kosten steigen in diesem Jahr deutlich, weil der Strom für die Bäder teurer wird.',
-      'Die Kosten steigen in diesem Jahr deutlich. Der Grund: Der Strom wird für die Bäder teurer.',
+      'Die Kosten steigen in diesem Jahr deutlich, weil der Strom seit Mai teurer ist.',
+      'Die Kosten steigen in diesem Jahr deutlich. Der Grund: Der Strom ist seit Mai teurer.',
     ],
     [
       'Der Kurs beginnt eine Woche später als geplant, weil der Raum noch nicht fertig ist.',
@@ -92,6 +92,7 @@ describe('cause', () => {
   });
 
   it.each([
+    'Das Amt bleibt am Freitag leider geschlossen, weil der Antrag auf neue Stellen noch nicht genehmigt ist.',
     'Das Bad bleibt zu, weil eine Leitung kaputt ist.',
     'Der Kurs fällt in dieser Woche aus, weil keine Lehrkraft da ist und der Raum gebraucht wird.',
     'Die Stadt baut die Schule nicht nur, weil sie Platz braucht, sondern auch für Sport.',

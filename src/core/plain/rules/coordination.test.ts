@@ -4,6 +4,14 @@ import { byRule } from './one-rule.test-support.ts';
 describe('coordination', () => {
   it.each([
     [
+      'Die Zufahrt bis zur Baustelle ist möglich, es besteht jedoch keine Möglichkeit zum Wenden.',
+      'Die Zufahrt bis zur Baustelle ist möglich. Es besteht jedoch keine Möglichkeit zum Wenden.',
+    ],
+    [
+      'Der erste Kurs in Lindenfurt war schnell voll, deshalb gibt es im Mai einen zweiten.',
+      'Der erste Kurs in Lindenfurt war schnell voll. Deshalb gibt es im Mai einen zweiten.',
+    ],
+    [
       'Die Stadt erneuert die Leitungen im Norden und die Straße bleibt deshalb bis zum Herbst gesperrt.',
       'Die Stadt erneuert die Leitungen im Norden. Die Straße bleibt deshalb bis zum Herbst gesperrt.',
     ],
@@ -92,6 +100,13 @@ describe('coordination', () => {
   });
 
   it.each([
+    'Die Bürgermeisterin ist im Mai mit den Vereinen und den Schulen sind viele Termine geplant worden.',
+    'Der Verein bietet Kurse an und übernimmt die Kosten für Bücher und die Gebühren der Prüfung, Start ist im Herbst.',
+    'Das Heft ist von vielen Menschen aus der Stadt gemacht, Ihr Beitrag und Hilfe sind willkommen.',
+    'Das spart im Rathaus viel Arbeit, vor allem wenn mehrere Ämter und Orte verwaltet werden müssen.',
+    'Die Anträge sind Briefe, die viele Menschen schreiben, und werden seit Mai in Lindenfurt geprüft.',
+    'Der Kurs erlaubt es den Familien, Wörter aus dem Amt und Briefe laufen zu lassen.',
+    'Die Stadt Lindenfurt teilt auf ihrer Seite mit, es gibt am Samstag keine Märkte.',
     'Die Stadt plant und baut gemeinsam mit dem Land viele neue Radwege in der Innenstadt.',
     'Der Verein hat im vergangenen Jahr viele Kinder und Jugendliche betreut und Eltern beraten.',
     'Die Stadt lässt im Sommer viele Straßen und Plätze in der ganzen Innenstadt reinigen.',

@@ -1,6 +1,9 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { joiningComma } from '../comma-joined.ts';
 import { DETERMINERS } from '../german/front-words.ts';
+import { finiteReadings } from '../german/verbs.ts';
 import { endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-side.ts';
+import { canBeNominative } from '../nominative-front.ts';
 import { asSentences, bodyOf, outside } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import { wordCount } from '../sentence.ts';
@@ -24,6 +27,15 @@ function isInsidePart(left: readonly Token[]): boolean {
   if (between >= 0 && !left.slice(between).some(({ lower }) => lower === 'und')) return true;
   const comma = left.findLastIndex(({ text }) => text === ',');
   return comma >= 0 && /^(?:und|aber|denn|doch|sondern)$/.test(left[comma + 1]?.lower ?? '');
+}
+
+/** "A geht, B und C kommen": what stands behind the last comma has no verb, and may go on behind "und". */
+function endsInEnumeration(left: readonly Token[]): boolean {
+  const comma = left.findLastIndex(({ text }) => text === ',');
+  const piece = left.slice(comma + 1);
+  return (
+    comma > 0 && left[comma - 1]?.kind === 'word' && !piece.some((token) => finiteReadings(token.lower).length > 0)
+  );
 }
 
 const isBare = (token: Token | undefined) => !DETERMINERS.has(token?.lower ?? '');
@@ -51,10 +63,10 @@ function joins(tokens: readonly Token[], index: number): boolean {
     return false;
   const isJoined = Object.hasOwn(OPENING, left[0]?.lower ?? '');
   const [first, second] = [readStatement(isJoined ? left.slice(1) : left), readStatement(right)];
-  if (!first || !second || second.front === 'clause') return false;
+  if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
-  if (isInsidePart(left) || (!hasComma && isAmbiguous(first, second))) return false;
+  if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
   // "Die Stadt hat Wege und Plätze erneuert": the verb may belong to the first half.
   if (!hasComma && isAuxiliary(first) && isNonFinite(verb)) return false;
@@ -65,7 +77,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
 /** "A und B." → "A. B." where both have subject and verb; "aber" and "denn" open the second sentence. */
 export const coordination: SentenceRule = {
   id: 'coordination',
-  does: 'Main clauses joined by "und", "aber", "doch", "denn" become sentences.',
+  does: 'Main clauses joined by a comma, "und", "aber", "doch", "denn" become sentences.',
   kind: 'sentence',
   rebuild(sentence) {
     const body = bodyOf(sentence);
@@ -74,6 +86,11 @@ export const coordination: SentenceRule = {
     const isOutside = outside(sentence);
     const index = tokens.findIndex((token, at) => at > 1 && isOutside(token) && joins(tokens, at));
     const word = tokens[index]?.lower;
+    const comma =
+      word === undefined && !tokens.some(({ lower }) => PAIRED.test(lower)) ? joiningComma(tokens) : undefined;
+    const cut = tokens[comma ?? -1];
+    if (comma !== undefined && cut && isOutside(cut))
+      return asSentences(sentence.text, [tokens.slice(0, comma), tokens.slice(comma + 1)], end);
     if (word === undefined) return undefined;
     const left = tokens.slice(0, tokens[index - 1]?.text === ',' ? index - 1 : index);
     const [first = '', second = ''] = asSentences(sentence.text, [left, tokens.slice(index + 1)], end);

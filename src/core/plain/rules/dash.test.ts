@@ -49,6 +49,7 @@ describe('dash', () => {
   });
 
   it.each([
+    'Dadurch wird die Nutzung der Räume 1 - 12 im Rathaus ab Mai vermieden.',
     'Die Stadt – sie ist 800 Jahre alt – feiert im Mai.',
     'Musik, Tanz und Theater – das bietet das Fest.',
     'Das Motto lautet „Lindenfurt hilft – wir sind dabei“.',

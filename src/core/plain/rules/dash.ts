@@ -21,7 +21,7 @@ export const dash: SentenceRule = {
     if (cuts.length !== 1) return undefined;
     const [left = [], right = []] = pieces(body.tokens, cuts);
     // "Teil von MyTurn – Frauen starten durch": what begins with a capital may be the rest of a title.
-    if (isCapital(right[0])) return undefined;
+    if (isCapital(right[0]) || right[0]?.kind === 'number') return undefined;
     const isCoordinated = /^(?:und|aber|denn|doch)$/.test(right[0]?.lower ?? '');
     const after = right[0]?.lower === 'und' ? right.slice(1) : right;
     if (!readStatement(left) || !readStatement(isCoordinated ? right.slice(1) : right)) return undefined;

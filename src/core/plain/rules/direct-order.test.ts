@@ -92,6 +92,9 @@ describe('direct-order', () => {
   });
 
   it.each([
+    'Bei Fragen zu den Anträgen rufen Sie das Amt an.',
+    'Zur Verwaltung der Termine wird das Programm terminix im Rathaus benutzt.',
+    'Dank der neuen Technik soll die Übergabe jeglicher Daten an das Amt schneller gehen.',
     'Am Montag öffnet das Bad.',
     'Im Sommer bietet die Stadt viele Kurse an.',
     'Am Montag, 5. Mai 2025, um 10 Uhr öffnet das Bad.',

@@ -1,12 +1,13 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
-import { agreements } from '../german/decline.ts';
-import { FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
-import { genderOf, isPlural } from '../german/noun-gender.ts';
-import { behindGenitives, type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
+import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { isPlural } from '../german/noun-gender.ts';
+import { isNonFinite } from '../left-side.ts';
+import { behindGenitives, nounPhraseAt } from '../noun-phrase.ts';
 import { bodyOf, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { readStatement, type Statement } from '../statement.ts';
+import { isNominative } from '../subject-behind.ts';
 
 /** A front of more words hides who acts. */
 const MOST_FRONT_WORDS = 6;
@@ -23,6 +24,11 @@ const POINTS_BACK =
 /** With these a second noun may be the subject; with "sein" it may too, unless an adjective or participle is last. */
 const NOT_MOVED = new Set(['heißen', 'gelten', 'bedeuten']);
 
+/** With these, "Sie" behind the verb is a statement and no request. */
+const SAYS_WITH_SIE = new Set(
+  'können müssen dürfen sollen haben sein erhalten bekommen finden brauchen benötigen'.split(' '),
+);
+
 /** Times and dates are natural in front, however long. */
 function isTime(front: readonly Token[]): boolean {
   const [first] = front;
@@ -37,18 +43,9 @@ function isMovable([first, second]: readonly Token[]): boolean {
   return MOVABLE.test(first?.lower ?? '') || MOVABLE.test(`${first?.lower} ${second?.lower}`);
 }
 
-/** Whether a phrase can be a nominative, and by its form nothing else that stands right behind a verb. */
-function isNominative({ determiner, noun }: NounPhrase, { kept }: PlainSentence, isSingular: boolean): boolean {
-  if (determiner === undefined) {
-    const isName = kept.some(({ start, end }) => start <= noun.start && end >= noun.end);
-    return isName || (isPlural(noun.text) && !isSingular && !noun.text.endsWith('n'));
-  }
-  const gender = genderOf(noun.text);
-  return agreements(determiner, 'nominative').some((one) => {
-    if (one === 'plural') return !isSingular && isPlural(noun.text);
-    return isSingular && one === gender;
-  });
-}
+/** Adverbs and adjectives by their ending, and short ones. */
+const ADVERBIAL =
+  /(?:lich|ig|isch|weise|los|bar|sam|haft|e[nrs]?|mals|wärts|frei|fertig)$|^(?:nicht|wieder|sich|es|uns|voll|gut|gern|weit|zu|klar|ganz|stark|oft|still|hoch|sofort|weiterhin|erneut|gleich|selbst|vorerst|zusammen|gemeinsam)$/;
 
 /** What may follow a subject without belonging to it: a time, an adverb, a second verb, an object. */
 function endsSubject(tokens: readonly Token[], index: number): boolean {
@@ -65,7 +62,13 @@ function endsSubject(tokens: readonly Token[], index: number): boolean {
   }
   if (FRONT_PREPOSITIONS.has(token.lower) || token.kind !== 'word') return false;
   if (isCapital(token)) return isPlural(token.text);
-  return !/^(?:und|oder|sowie|bzw|der|des|sich|als|wie)$/.test(token.lower);
+  // "die Übergabe jeglicher Daten": a genitive belongs to the subject.
+  if (/er$/.test(token.lower) && (isCapital(next) || /e[nr]$/.test(next?.lower ?? ''))) return false;
+  if (/^(?:und|oder|sowie|bzw|der|des|sich|als|wie)$/.test(token.lower)) return false;
+  // What is not known may be a name: "das Paket mdadm".
+  return (
+    DETERMINERS.has(token.lower) || DEGREE_WORDS.has(token.lower) || ADVERBIAL.test(token.lower) || isNonFinite(token)
+  );
 }
 
 /** Index behind the subject that stands right behind the verb; undefined if its extent or case is not certain. */
@@ -75,6 +78,8 @@ function behindSubject(sentence: PlainSentence, { tokens, verb, readings }: Stat
   const isBeing = readings.some(({ infinitive }) => infinitive === 'sein' || infinitive === 'werden');
   if (isBeing && isCapital(tokens.at(-1))) return undefined;
   if (!first || !pronoun || readings.some(({ infinitive }) => NOT_MOVED.has(infinitive))) return undefined;
+  // "Bei Fragen rufen Sie an" asks to do it.
+  if (pronoun.text === 'Sie' && !readings.some(({ infinitive }) => SAYS_WITH_SIE.has(infinitive))) return undefined;
   if (/^(?:wir|man|er|Sie)$/.test(pronoun.text)) return verb + 2;
   const phrase = nounPhraseAt(tokens, verb + 1, sentence);
   // In front, "kein Antrag" would deny more than behind the verb.
@@ -105,7 +110,7 @@ export const directOrder: SentenceRule = {
     const words = front.filter(({ kind }) => kind !== 'mark').length;
     if (words <= (isMovable(front) ? LEAST_FRONT_WORDS : MOST_FRONT_WORDS)) return undefined;
     if (!isMovable(front) && isTime(front)) return undefined;
-    if (tokens.some(({ text }) => /^[,;:–—()]$/.test(text))) return undefined;
+    if (sentence.quoted.length > 0 || tokens.some(({ text }) => /^[,;:–—()]$/.test(text))) return undefined;
     if (front.some(({ lower }) => POINTS_BACK.test(lower))) return undefined;
     const end = behindSubject(sentence, statement);
     if (end === undefined || end >= tokens.length) return undefined;

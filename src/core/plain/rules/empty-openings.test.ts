@@ -28,6 +28,8 @@ describe('empty-openings', () => {
   });
 
   it.each([
+    'Bitte beachten Sie, dass die Hinweise auf der Seite nur für Familien gelten.',
+    'Bitte beachten Sie, dass das Angebot „Neustart“ im Sommer eine Pause macht.',
     'Wichtig ist, dass das Bad schließt.',
     'Es ist gut, dass das Bad schließt.',
     'Fakt ist, das Bad schließt.',

@@ -5,10 +5,12 @@ import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { verbReadings } from '../verb-behind-phrase.ts';
 
-const EMPTY_FRONT = /^(?:Im Übrigen|Im Grunde(?: genommen)?|Im Prinzip|Alles in allem|Ohne Zweifel)(?= \p{Ll})/u;
+const EMPTY_FRONT =
+  /^(?:Im Übrigen|Im Grunde(?: genommen)?|Im Prinzip|Alles in allem|Ohne Zweifel|Ohne Frage|In der Tat|Letzten Endes|Im Großen und Ganzen|Unterm Strich)(?= \p{Ll})/u;
 /** Verbs behind which "So" only links, as "for example" does; "So geht es", "So können Sie" say how. */
-const LINKING_SO =
-  /^(?:gibt|gab|liegt|lag|bietet|bieten|hat|haben|hatte|wurde|wurden|stieg|zeigt|findet|fand|erhält|erhalten)$/;
+const LINKING_SO = /^(?:gibt|gab|liegt|lag|bietet|bieten|hat|haben|hatte|wurde|wurden|stieg|zeigt|findet|fand)$/;
+/** Say no more than "aber", which leaves the place before the verb to the subject. */
+const CONTRAST = /^(?:Allerdings|Jedoch|Indes|Indessen)$/;
 const PRONOUN = /^(?:er|es|wir|ich|man|sie)$/;
 /** Show the nominative, or the accusative, which does not stand right behind the verb: "die", "das". */
 const SUBJECT_DETERMINER = /^(?:der|die|das|ein|eine|unser|unsere|diese|dieser|dieses|alle|viele|einige)$/;
@@ -41,7 +43,10 @@ function behindSubject(sentence: PlainSentence, from: number, isPlural: boolean)
   return isPlural && !looksPlural ? undefined : end;
 }
 
-/** "Natürlich hilft die Stadt allen." → "Die Stadt hilft allen.": what fills the place before the verb is the subject then. */
+/**
+ * "Natürlich hilft die Stadt allen." → "Die Stadt hilft allen.", "Allerdings hilft sie nur Kindern." → "Aber sie hilft nur
+ * Kindern.": what fills the place before the verb is the subject then.
+ */
 export function fillersInFront(sentence: PlainSentence): Edit[] {
   const { text, tokens } = sentence;
   const [first] = tokens;
@@ -51,7 +56,8 @@ export function fillersInFront(sentence: PlainSentence): Edit[] {
     first.lower === 'so' &&
     LINKING_SO.test(tokens[1]?.lower ?? '') &&
     !/(?<!\p{L})(?:dass|wie|als)(?!\p{L})/u.test(text);
-  const count = EMPTY_ADVERBS.has(first.lower) || isLink ? 1 : phrase;
+  const isContrast = CONTRAST.test(first.text);
+  const count = EMPTY_ADVERBS.has(first.lower) || isLink || isContrast ? 1 : phrase;
   const [verb, begin] = [tokens[count], tokens[count + 1]];
 
   const readings = verbReadings(verb);
@@ -60,5 +66,6 @@ export function fillersInFront(sentence: PlainSentence): Edit[] {
   const end = behindSubject(sentence, count + 1, isPlural);
   const last = end === undefined ? undefined : tokens[end - 1];
   if (!last || !/^(?:\p{L}|\d)/u.test(tokens[end ?? 0]?.text ?? '')) return [];
-  return [{ start: first.start, end: last.end, text: `${text.slice(begin.start, last.end)} ${verb.text}` }];
+  const opener = isContrast ? 'Aber ' : '';
+  return [{ start: first.start, end: last.end, text: `${opener}${text.slice(begin.start, last.end)} ${verb.text}` }];
 }

@@ -11,6 +11,9 @@ const BINDS_BEFORE =
   /^(?:nicht|kein\p{Ll}*|nie|niemals|und|oder|aber|denn|sondern|doch|sowie|so|zu|wie|als|ganz|sehr|nur|de[rnms]|die|das|eine?[nmrs]?|für|mit|von|in|an|auf|bei|aus|nach|durch|um|ohne|gegen|über|unter|vor|bis|im|am|zum|zur|beim|vom|was|wer)$/u;
 const BINDS_AFTER = /^(?:und|oder|als|wie|aber|genug|,|\.|nicht|kein\p{Ll}*|werden|sein|ist|sind|war|waren)$/u;
 
+const BEFORE_DURATION =
+  /^(?:\d.*|rund|etwa|fast|knapp|über|gut|seit|schon|bereits|mehr|viele|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)$/;
+
 /** Whether a clause has said its verb, or has it at its end: then what stands here stands in the middle. */
 function isInMiddle(tokens: readonly Token[], index: number): boolean {
   const begin = tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'mark') + 1;
@@ -24,6 +27,8 @@ function canGo(tokens: readonly Token[], index: number, end: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[end]];
   if (!before || !after || before.kind === 'mark' || after.kind === 'mark') return false;
   if (BINDS_BEFORE.test(before.lower) || BINDS_AFTER.test(after.lower) || !isInMiddle(tokens, index)) return false;
+  // "besteht nunmehr 14 Monate": without the word the time would be over.
+  if (/^nun(?:mehr)?$/.test(tokens[index]?.lower ?? '') && BEFORE_DURATION.test(after.text)) return false;
   // "natürlich gewachsen", "tatsächliche": it may say how.
   const isHow = participleOf(after.lower) !== undefined || /^\p{Ll}+end(?:e[nmrs]?)?$/u.test(after.text);
   return !isHow || tokens[index]?.lower !== 'natürlich';

@@ -5,6 +5,9 @@ describe('fillers', () => {
   it.each([
     ['Die Stadt hilft natürlich allen Kindern.', 'Die Stadt hilft allen Kindern.'],
     ['Natürlich hilft die Stadt allen Kindern.', 'Die Stadt hilft allen Kindern.'],
+    ['Allerdings hilft die Stadt nur Kindern.', 'Aber die Stadt hilft nur Kindern.'],
+    ['Jedoch gibt es Kaffee.', 'Aber es gibt Kaffee.'],
+    ['In der Tat hilft die Stadt allen.', 'Die Stadt hilft allen.'],
     ['Selbstverständlich können Sie anrufen.', 'Sie können anrufen.'],
     ['Selbstverständlich gibt es Kaffee.', 'Es gibt Kaffee.'],
     ['Im Übrigen hilft der Verein der Stadt allen.', 'Der Verein der Stadt hilft allen.'],
@@ -46,6 +49,8 @@ describe('fillers', () => {
     'Das ist so neu, dass alle staunen.',
     'So können Sie sich anmelden.',
     'So geht es weiter.',
+    'So erhalten Sie die Briefe.',
+    'Das Haus besteht nunmehr 14 Monate.',
     'Natürlich hilft sie der Stadt?',
     'Natürlich kommen auch Kinder.',
     'Sie war dabei.',

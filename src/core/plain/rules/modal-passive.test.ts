@@ -40,6 +40,7 @@ describe('modal-passive', () => {
   });
 
   it.each([
+    'Das neue Formular ist einfacher zu benutzen.',
     'Das Haus ist leicht zu finden.',
     'Die Musik war im ganzen Park zu hören.',
     'Ziel ist es, mehr Kurse anzubieten.',

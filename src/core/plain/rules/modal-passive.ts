@@ -14,7 +14,7 @@ const CAN: Readonly<Record<string, string>> = {
 const BREAK = /^[,;:–—()[\]„“"»«]$/;
 /** Then something else is said: "ist nicht zu beachten", "Ziel ist es, … zu", "ist leicht zu prüfen". */
 const NO_DUTY =
-  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|leicht|schwer|einfach|gut|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos)$/u;
+  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|(?:leicht|schwer|einfach|schwierig|schnell)(?:er)?|gut|besser|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos)$/u;
 
 /** The infinitive of "zu zahlen" or "einzureichen" that ends at an index, and where it begins. */
 function infinitiveWithZu(tokens: readonly Token[], index: number): { infinitive: string; from: Token } | undefined {

@@ -28,6 +28,7 @@ describe('numbers', () => {
   });
 
   it.each([
+    'Das ist für Kinder zwischen sechs und neun Jahren.',
     'Es kamen zwei Kinder.',
     'Ein Kind kam.',
     'Sie kommen zu zweit.',

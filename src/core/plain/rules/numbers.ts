@@ -38,7 +38,9 @@ function digits(tokens: readonly Token[]): Edit[] {
     const isRange = JOIN.test(next?.lower ?? '') && other !== undefined && value(other) !== undefined;
     const first = isRange && /^eine?$/.test(token.text) && next?.lower !== 'von' ? 1 : value(token);
     // "in fünfzehn, zwanzig Jahren": one of them alone would be odd.
-    const isListed = tokens[index - 1]?.text === ',' && germanCardinal(tokens[index - 2]?.lower ?? '') !== undefined;
+    // "zwischen sechs und neun Jahren".
+    const isListed =
+      /^(?:,|und)$/.test(tokens[index - 1]?.text ?? '') && germanCardinal(tokens[index - 2]?.lower ?? '') !== undefined;
     if (
       first === undefined ||
       isListed ||

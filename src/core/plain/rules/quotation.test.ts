@@ -61,6 +61,8 @@ describe('quotation', () => {
   });
 
   it.each([
+    '„Das Bad wird im Mai wieder geöffnet“, erklärt jetzt Jürgen Müller für den Verein.',
+    '„Die Nachfrage ist riesig geworden“, beschreibt Anna Weber die Lage.',
     '„Lesen macht stark“ heißt das Motto der Woche.',
     '„Wir sind bereit“, sagt Eva Brandt im Rathaus und lacht.',
     '„Wir helfen gern“, betonte Amtsleiter Jan Kurz, der das Projekt leitet.',

@@ -21,6 +21,22 @@ function closed(quotation: string): string {
   return `${quotation.charAt(0)}${inner}${/[.!?…]$/.test(inner) ? '' : '.'}${quotation.slice(-1)}`;
 }
 
+/** "sagt jetzt Anna Weber": an adverb in front stays at the verb. */
+function beginsName(first: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(first.text) ||
+    /^(?:viele|alle|beide|der|die|das|ein|eine|ihre?|seine?|unsere?|dessen|deren)$/.test(first.lower)
+  );
+}
+
+/** "beschreibt Anna Weber die Lage": what follows the name is an object. */
+function hasObject(name: readonly Token[]): boolean {
+  return name.some(
+    ({ lower }, index) =>
+      index > 0 && name[index - 1]?.text !== ',' && /^(?:die|das|den|dem|einen?|einem|ihren?|seinen?)$/.test(lower),
+  );
+}
+
 /** Who says it, with verb, in direct order: "Anna Weber, Leiterin des Amtes, sagt heute". */
 function speaker(text: string, verb: Token, behind: readonly Token[]): string | undefined {
   const isSo = verb.lower === 'so';
@@ -37,7 +53,8 @@ function speaker(text: string, verb: Token, behind: readonly Token[]): string | 
   const name = besides < 0 ? words : words.slice(0, besides);
   const beside = besides < 0 ? [] : words.slice(besides);
   // What ends in small letters is no name: "sagt Weber ganz deutlich".
-  const isName = isCapital(name.at(-1)) || (name.length === 1 && /^(?:er|sie)$/.test(first.lower));
+  const isPronoun = name.length === 1 && /^(?:er|sie)$/.test(first.lower);
+  const isName = isPronoun || (isCapital(name.at(-1)) && beginsName(first) && !hasObject(name));
   if (!isName || words.some(({ lower }) => UNCERTAIN.test(lower))) return undefined;
   if (beside.some(({ text: mark }) => mark === ',')) return undefined;
   // An apposition ends with a comma before the verb.

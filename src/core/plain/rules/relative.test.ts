@@ -4,6 +4,10 @@ import { byRule } from './one-rule.test-support.ts';
 describe('relative', () => {
   it.each([
     [
+      'Die Arbeit beginnt im Mai mit einer Probezeit, in der neue Wege gesucht und geprüft werden.',
+      'Die Arbeit beginnt im Mai mit einer Probezeit. In der Probezeit werden neue Wege gesucht und geprüft.',
+    ],
+    [
       'Die Stadt startet ein Programm, das Jugendliche bei der Suche unterstützt.',
       'Die Stadt startet ein Programm. Das Programm unterstützt Jugendliche bei der Suche.',
     ],
@@ -100,6 +104,7 @@ describe('relative', () => {
   });
 
   it.each([
+    'Ein Sprachcafé ist ein Ort, an dem jeder einfach vorbeikommen kann.',
     'Menschen, die Arbeit suchen, können am Montag in das Rathaus kommen.',
     'Das Angebot richtet sich an alle, die in Lindenfurt wohnen.',
     'Die Stadt hilft Kindern, die noch kein Deutsch sprechen.',

@@ -8,7 +8,7 @@ import { type Body, bodyOf, textOf } from '../pieces.ts';
 import { asMain, behindPronoun, roleOf } from '../relative-clause.ts';
 import type { SentenceRule } from '../rule.ts';
 import { type PlainSentence, wordCount } from '../sentence.ts';
-import { readStatement } from '../statement.ts';
+import { readStatement, type Statement } from '../statement.ts';
 
 const LEAST_WORDS = 9;
 
@@ -80,6 +80,12 @@ function toSentence(sentence: PlainSentence, clause: Clause, main: Clause['token
   return fromObject(sentence, tokens, `${opener} ${noun}`);
 }
 
+/** "Ein Café ist ein Ort, an dem …": without its clause the sentence would say nothing. */
+function saysOnlyKind({ tokens, verb, readings }: Statement): boolean {
+  const rest = tokens.slice(verb + 1);
+  return rest.length <= 2 && readings.some(({ infinitive }) => infinitive === 'sein');
+}
+
 /** The clause is last, or has only its own clauses behind it. */
 function atEnd(sentence: PlainSentence, { tokens: all, end }: Body, clauses: readonly Clause[]): string[] | undefined {
   const at = clauses.findIndex(({ kind }) => kind === 'relative');
@@ -90,7 +96,7 @@ function atEnd(sentence: PlainSentence, { tokens: all, end }: Body, clauses: rea
   const tokens = all.filter(({ start }) => start < (before.at(-1)?.end ?? 0));
   const statement = readStatement(tokens);
   if (!statement || /^(?:clause|none)$/.test(statement.front)) return undefined;
-  if (tokens.some(({ lower }) => PICKING.test(lower))) return undefined;
+  if (tokens.some(({ lower }) => PICKING.test(lower)) || saysOnlyKind(statement)) return undefined;
   const made = toSentence(sentence, clause, tokens);
   if (!made) return undefined;
   const tail = behind.length > 0 ? `, ${sentence.text.slice(behind[0]?.start, behind.at(-1)?.end)}` : '';

@@ -4,6 +4,22 @@ import { byRule } from './one-rule.test-support.ts';
 describe('shared-subject', () => {
   it.each([
     [
+      'Nach der Rede lobte der Bürgermeister die Arbeit der Helferinnen und bedankte sich für die Spenden.',
+      'Nach der Rede lobte der Bürgermeister die Arbeit der Helferinnen. Der Bürgermeister bedankte sich für die Spenden.',
+    ],
+    [
+      'Am Freitag, 4. Dezember, nahm Bürgermeisterin Anna Weber an der Tagung teil und sprach über neue Wege in die Arbeit.',
+      'Am Freitag, 4. Dezember, nahm Bürgermeisterin Anna Weber an der Tagung teil. Bürgermeisterin Anna Weber sprach über neue Wege in die Arbeit.',
+    ],
+    [
+      'Die Betriebe müssen im Herbst neue Wege gehen, sind aber auch auf Hilfe der Stadt angewiesen.',
+      'Die Betriebe müssen im Herbst neue Wege gehen. Aber die Betriebe sind auch auf Hilfe der Stadt angewiesen.',
+    ],
+    [
+      'Der neue Kurs ist für alle Menschen kostenlos, richtet sich jedoch nur an Familien aus Lindenfurt.',
+      'Der neue Kurs ist für alle Menschen kostenlos. Aber der Kurs richtet sich nur an Familien aus Lindenfurt.',
+    ],
+    [
       'Die Stadt lässt im Sommer viele Straßen und Plätze reinigen und pflanzt auch viele Bäume.',
       'Die Stadt lässt im Sommer viele Straßen und Plätze reinigen. Die Stadt pflanzt auch viele Bäume.',
     ],
@@ -108,6 +124,9 @@ describe('shared-subject', () => {
   });
 
   it.each([
+    'Am Freitag eröffnete die Ausstellung der Bürgermeister und dankte allen Helferinnen und Helfern für ihre Arbeit.',
+    'Ab Montag bietet der Verein im Rathaus neue Kurse an und hilft bei Anträgen.',
+    'Das ergibt sich aus der Lage - die Sitzung findet im Saal statt und beginnt am Abend.',
     'Die Stadt plant und baut gemeinsam mit dem Land viele neue Radwege in der Innenstadt.',
     'Die Schule bietet neue und erweiterte Räume für alle Kinder und Jugendlichen der Stadt an.',
     'Die Kinder lernen in dem Kurs an drei Tagen in der Woche lesen und schreiben.',

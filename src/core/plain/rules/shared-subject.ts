@@ -7,6 +7,7 @@ import type { SentenceRule } from '../rule.ts';
 import { type PlainSentence, wordCount } from '../sentence.ts';
 import { readStatement, type Statement } from '../statement.ts';
 import { frontSubject, nameAgain } from '../subject.ts';
+import { subjectOfReport } from '../subject-behind.ts';
 import { verbReadings } from '../verb-behind-phrase.ts';
 
 const LEAST_WORDS = 12;
@@ -69,14 +70,54 @@ function splitAt(sentence: PlainSentence, tokens: readonly Token[], index: numbe
   const leftTokens = tokens.slice(0, hasComma ? index - 1 : index);
   const right = tokens.slice(index + 1);
   const left = readStatement(leftTokens);
-  const subject = left && frontSubject(left);
+  const subject = left && (frontSubject(left) ?? subjectOfReport(sentence, left));
   if (!subject || !isClosed(leftTokens) || !isComplete(left) || !continues(left, right)) return undefined;
   if (endsInOtherClause(leftTokens) || (!hasComma && endsInSubordinate(leftTokens))) return undefined;
   // "Sie planen Wege, bauen Plätze und pflegen Parks": three verbs, of which only the last would get a subject.
-  const isChain = leftTokens.some((token, at) => token.text === ',' && verbReadings(leftTokens[at + 1]).length > 0);
+  const isChain = leftTokens.some(
+    (token, at) => at > left.verb && token.text === ',' && verbReadings(leftTokens[at + 1]).length > 0,
+  );
   const name = nameAgain(sentence.text, subject.tokens, subject.number);
   if (isChain || name === undefined) return undefined;
-  return [`${textOf(sentence.text, leftTokens)}.`, `${name} ${textOf(sentence.text, right)}${end}`];
+  const who = name.charAt(0).toUpperCase() + name.slice(1);
+  return [`${textOf(sentence.text, leftTokens)}.`, `${who} ${textOf(sentence.text, right)}${end}`];
+}
+
+/** "A hilft, braucht aber B" → "A hilft. Aber A braucht B." */
+function splitAtBut(
+  sentence: PlainSentence,
+  tokens: readonly Token[],
+  comma: number,
+  end: string,
+): string[] | undefined {
+  const left = readStatement(tokens.slice(0, comma));
+  const right = tokens.slice(comma + 1);
+  const but = right.findIndex(({ lower }) => /^(?:aber|jedoch)$/.test(lower));
+  const subject = left && frontSubject(left);
+  if (
+    !left ||
+    !subject ||
+    but < 1 ||
+    but > 2 ||
+    !continues(
+      left,
+      [right[0], ...right.slice(1)].filter((one) => one !== undefined),
+    )
+  )
+    return undefined;
+  // Pronouns move with the verb: "zeigt sich aber".
+  if (but === 2 && !/^(?:sich|es|ihn|ihm|ihr|uns)$/.test(right[1]?.lower ?? '')) return undefined;
+  if (tokens.slice(0, comma).some(({ text }) => /^[,;:–—]$/.test(text)) || !isClosed(tokens.slice(0, comma)))
+    return undefined;
+  const name = nameAgain(sentence.text, subject.tokens, subject.number);
+  const rest = textOf(sentence.text, right.slice(but + 1));
+  if (name === undefined || rest === '') return undefined;
+  const isName = isCapital(subject.tokens[0]) && !DETERMINERS.has(subject.tokens[0]?.lower ?? '') && name.length > 4;
+  const who = isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return [
+    `${textOf(sentence.text, tokens.slice(0, comma))}.`,
+    `Aber ${who} ${textOf(sentence.text, right.slice(0, but))} ${rest}${end}`,
+  ];
 }
 
 /** "Die Stadt lädt ein und bietet …" → "Die Stadt lädt ein. Die Stadt bietet …" */
@@ -88,6 +129,12 @@ export const sharedSubject: SentenceRule = {
     const body = bodyOf(sentence);
     if (!body || wordCount(sentence) < LEAST_WORDS) return undefined;
     const { tokens, end } = body;
+    const comma = tokens.findIndex(({ text }, at) => text === ',' && verbReadings(tokens[at + 1]).length > 0);
+    const but =
+      comma > 0 && !tokens.some(({ lower }) => lower === 'sondern')
+        ? splitAtBut(sentence, tokens, comma, end)
+        : undefined;
+    if (but) return but;
     if (tokens.some(({ lower }) => PAIRED.test(lower))) return undefined;
     const isOutside = outside(sentence);
     for (const [index, token] of tokens.entries()) {

@@ -85,10 +85,13 @@ describe('um-zu', () => {
   });
 
   it.each([
+    'Die Kurse in Lindenfurt leisten eine sehr wichtige Arbeit, um Menschen in Not zu unterstützen.',
     'Um das Haus zu bauen, hat die Stadt einen Kredit aufgenommen.',
-    'Das Programm bietet Kurse in der Innenstadt von Lindenfurt an, um den Verkehr zu entlasten.',
     'Das Haus ist in den letzten Jahren zu klein geworden, um allen Gruppen Platz zu bieten.',
-    'In der Talstraße wird im Mai gebaut, um den Verkehr sicherer zu machen.',
+    'In der Talstraße wird nicht mehr gebaut, um den Verkehr sicherer zu machen.',
+    'Das Geld der Stadt reicht im nächsten Jahr nicht, um den Verkehr zu entlasten.',
+    'Das Heft erklärt viele Wörter der Ämter, um sich bei den Menschen beliebt zu machen.',
+    'Die Straße im Norden der Stadt ist viel zu schmal, um den Verkehr zu entlasten.',
     'Die Stadt hat nicht genug Geld, um alle Schulen im nächsten Jahr zu renovieren.',
     'Um 9 Uhr öffnet das Bürgeramt.',
     'Um die Schule herum entstehen neue Wege.',
@@ -98,7 +101,6 @@ describe('um-zu', () => {
     'Der Antrag muss bis Freitag im Rathaus sein, um bearbeitet zu werden.',
     'Um Ihnen zu helfen, haben wir ein Heft gemacht.',
     'Niemand braucht einen Ausweis, um am Samstag an dem Fest im Park teilzunehmen.',
-    'Die Stadt baut Wege, Plätze und Brücken, um den Verkehr zu entlasten.',
     'Die Stadt hofft, im Sommer genug Geld zu haben, um das Bad zu öffnen.',
     'Wer Geld hat, spendet es am Montag im Rathaus, um den Vereinen zu helfen.',
     'Die Stadt bittet alle Bürger um Hilfe im Park, um den Park sauber zu halten.',

@@ -1,17 +1,12 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { isAgent } from '../german/agents.ts';
+import { EFFECTS, NO_EFFECT } from '../german/effect-verbs.ts';
 import { DETERMINERS } from '../german/front-words.ts';
-import {
-  conjugate,
-  finiteReadings,
-  type GrammaticalNumber,
-  isInfinitive,
-  participleOf,
-  separablePart,
-} from '../german/verbs.ts';
+import { conjugate, finiteReadings, type GrammaticalNumber, participleOf } from '../german/verbs.ts';
 import { isClosed } from '../left-side.ts';
 import { bodyOf, textOf } from '../pieces.ts';
+import { purpose, purposeVerbs } from '../purpose.ts';
 import type { SentenceRule } from '../rule.ts';
 import { type PlainSentence, wordCount } from '../sentence.ts';
 import { readStatement } from '../statement.ts';
@@ -23,36 +18,9 @@ const LEAST_WORDS = 12;
 const BOUND =
   /^(?:zu|genug|ausreichend\p{Ll}*|genügend|nur|nicht|kein\p{Ll}*|nie|ohne|wird|werden|wurde\p{Ll}*|worden|ist|sind|war|waren|gilt|gelten|muss|müssen|soll|sollen|will|wollen|möchte\p{Ll}*|darf|dürfen|kann|können|braucht|brauchen|benötigt|benötigen|reicht|dient|dienen|allein|erst|sondern|dafür|bittet|bitten|bat|baten|ruft|rufen|rief|riefen|fordert|fordern)$/u;
 
-/** "anzubieten" → "anbieten"; undefined if it has no "zu" inside. */
-function withoutZu(word: string): string | undefined {
-  const whole = word.replace(/^(\p{Ll}+?)zu(?=\p{Ll}{3})/u, '$1');
-  return whole !== word && isInfinitive(whole) && separablePart(whole).prefix !== '' ? whole : undefined;
-}
-
-/** The purpose behind "um" with plain infinitives: "Wege zu bauen" → "Wege bauen". */
-function purpose({ text }: PlainSentence, { tokens }: Clause): string | undefined {
-  const words = tokens.slice(1);
-  const last = words.at(-1);
-  if (!last || /^(?:können|müssen|dürfen|werden|sein|haben)$/.test(last.lower)) return undefined;
-  if (words.some(({ text: mark }) => /^[()„“"]$/.test(mark))) return undefined;
-  let said = '';
-  let from = words[0]?.start ?? 0;
-  let count = 0;
-  for (const [index, token] of words.entries()) {
-    const next = words[index + 1];
-    const isZu = token.lower === 'zu' && !isCapital(next) && isInfinitive(next?.lower ?? '');
-    const whole = isCapital(token) ? undefined : withoutZu(token.lower);
-    if (!isZu && whole === undefined) continue;
-    said += text.slice(from, token.start) + (whole ?? '');
-    from = isZu ? (next?.start ?? token.end) : token.end;
-    count += 1;
-  }
-  return count > 0 ? said + text.slice(from, last.end) : undefined;
-}
-
 /** Whether people or an institution act: a programme wants nothing. */
 function acts(tokens: readonly Token[]): boolean {
-  if (tokens.length === 1 && /^(?:wir|er)$/.test(tokens[0]?.lower ?? '')) return true;
+  if (tokens.length === 1 && /^wir$/.test(tokens[0]?.lower ?? '')) return true;
   const noun = tokens.find((token) => isCapital(token) && !DETERMINERS.has(token.lower));
   return noun !== undefined && isAgent(noun.text);
 }
@@ -82,6 +50,38 @@ function trailing(sentence: PlainSentence, clauses: readonly Clause[], end: stri
   return [`${textOf(sentence.text, main.tokens)}.`, `Das Ziel: ${name} ${verb} ${said}${end}`];
 }
 
+/** "Die Straße wird breiter, um den Verkehr zu entlasten." → "Die Straße wird breiter. Das soll den Verkehr entlasten." */
+function effect(sentence: PlainSentence, clauses: readonly Clause[], end: string): string[] | undefined {
+  const aim = clauses.at(-1);
+  const before = clauses.slice(0, -1);
+  const last = before.at(-1);
+  if (!aim || !last || aim.kind !== 'infinitive' || aim.opener !== 'um') return undefined;
+  if (!before.every(({ kind, mark }) => /^(?:main|fragment)$/.test(kind) && mark === ',')) return undefined;
+  const tokens = sentence.tokens.filter((token) => token.start < last.end);
+  const statement = readStatement(tokens);
+  if (!statement || /^(?:clause|none)$/.test(statement.front) || tokens.some(({ lower }) => NO_EFFECT.test(lower)))
+    return undefined;
+  // "ist da, um": no measure, unless something was done.
+  const isState = statement.readings.some(({ infinitive }) => infinitive === 'sein');
+  if (!isClosed(tokens) || (isState && participleOf(tokens.at(-1)?.lower ?? '') === undefined)) return undefined;
+  if (
+    aim.tokens.some(({ lower }) =>
+      /^(?:sich|selbst|ih(?:r|m|n)\p{Ll}*|sein\p{Ll}*|uns\p{Ll}*|mich|mir|so|damit)$/u.test(lower),
+    )
+  )
+    return undefined;
+  const verbs = purposeVerbs(aim);
+  const said = purpose(sentence, aim);
+  if (!said || !verbs.every((verb) => EFFECTS.has(verb))) return undefined;
+  // "sollten", "könnten" look like the past and are none.
+  const isModal = statement.readings.some(({ infinitive }) =>
+    /^(?:sollen|können|müssen|dürfen|wollen|mögen)$/.test(infinitive),
+  );
+  const isPast =
+    !isModal && (statement.readings.every(({ tense }) => tense === 'past') || isPerfect(tokens, statement.verb));
+  return [`${textOf(sentence.text, tokens)}.`, `Das ${isPast ? 'sollte' : 'soll'} ${said}${end}`];
+}
+
 /** "Um teilzunehmen, müssen Sie sich anmelden." → "Sie möchten teilnehmen? Dann müssen Sie sich anmelden." */
 function leading(sentence: PlainSentence, clauses: readonly Clause[], end: string): string[] | undefined {
   const [aim, main] = clauses;
@@ -96,13 +96,14 @@ function leading(sentence: PlainSentence, clauses: readonly Clause[], end: strin
 /** A purpose with "um … zu" as a sentence. */
 export const umZu: SentenceRule = {
   id: 'um-zu',
-  does: 'A purpose with "um … zu" becomes a sentence: "Das Ziel: Die Stadt will …", "Sie möchten …? Dann …".',
+  does: 'A purpose with "um … zu" becomes a sentence: "Das Ziel: Die Stadt will …", "Das soll …", "Sie möchten …? Dann …".',
   kind: 'sentence',
   rebuild(sentence) {
     const body = bodyOf(sentence);
     if (!body || body.end === ':') return undefined;
     const clauses = clausesOf(sentence);
     const front = leading(sentence, clauses, body.end);
-    return front ?? (wordCount(sentence) < LEAST_WORDS ? undefined : trailing(sentence, clauses, body.end));
+    if (front || wordCount(sentence) < LEAST_WORDS) return front;
+    return trailing(sentence, clauses, body.end) ?? effect(sentence, clauses, body.end);
   },
 };

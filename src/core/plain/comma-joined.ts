@@ -1,0 +1,30 @@
+import type { Token } from '../text/readability/tokens.ts';
+import { SPEECH_VERBS } from './german/speech-verbs.ts';
+import { isClosed } from './left-side.ts';
+import { readStatement } from './statement.ts';
+
+/** Words that open a main clause and no other one; "so" may introduce who said it. */
+const OPENS =
+  /^(?:es|er|wir|man|dann|danach|anschließend|dort|dazu|dafür|dabei|deshalb|daher|darum|trotzdem|dennoch|allerdings|jedoch|ansonsten|außerdem|zudem|zusätzlich|zugleich|gleichzeitig|derzeit|zurzeit|inzwischen|mittlerweile|später|auch|hier|heute)$/;
+/** Behind these, a main clause may be what is said or thought. */
+const THINKS = new Set(
+  'wissen denken glauben hoffen finden heißen bedeuten gelten sehen zeigen mitteilen teilen melden lauten hören fürchten'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Index of the comma between two main clauses that no conjunction joins: "Das Bad ist zu, es öffnet am Montag wieder."
+ * Undefined unless it is the only comma and both sides can stand alone.
+ */
+export function joiningComma(tokens: readonly Token[]): number | undefined {
+  const commas = tokens.flatMap(({ text }, index) => (/^[,;:–—-]$/.test(text) ? [index] : []));
+  const [comma] = commas;
+  if (comma === undefined || commas.length > 1 || tokens[comma]?.text !== ',') return undefined;
+  const [left, right] = [tokens.slice(0, comma), tokens.slice(comma + 1)];
+  const [first, second] = [readStatement(left), readStatement(right)];
+  if (!first || !second || !OPENS.test(right[0]?.lower ?? '') || /^(?:clause|none)$/.test(first.front))
+    return undefined;
+  const isSaid = first.readings.some(({ infinitive }) => SPEECH_VERBS.has(infinitive) || THINKS.has(infinitive));
+  return isSaid || !isClosed(left) ? undefined : comma;
+}
