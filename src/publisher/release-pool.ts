@@ -11,7 +11,7 @@ export const WORTH_WORKERS = 60;
 const MOST_WORKERS = 4;
 
 /** Old space of a worker, in MB: more than one release needs, little enough that all of them stay below 500 MB. */
-const HEAP = 96;
+const HEAP = 176;
 
 /** Releases handed out ahead of the one that is awaited, per worker: enough that none waits for the next. */
 const AHEAD = 4;
