@@ -19,7 +19,8 @@ const SHARE = 0.1;
 
 /**
  * Whether a text is in German, roughly: by its script and its small words. A text of a few words passes as German: a
- * wrong "no" would be in the reader's way.
+ * wrong "no" would be in the reader's way. `detect-language` tells the languages of an edition apart; what a reader pastes
+ * may be in any, and the phone should not load the words of all.
  */
 export function isGerman(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -91,7 +91,9 @@ function fillWorkspace(program: Command, terminal: Terminal, done: Done): void {
 function letPeopleWork(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('status <workspace>')
-    .description('show which texts there are, who made them, and which are stale (then it exits with 1)')
+    .description(
+      'show which texts there are, who made them, and which are stale or kept out of the edition (then it exits with 1)',
+    )
     .option('--html <file>', 'write it as a page, with the findings of check')
     .option(...json)
     .action(async (dir: string, options: StatusOptions) =>
@@ -167,7 +169,9 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
     );
   program
     .command('build <workspace>')
-    .description('write the site: the app, the edition, and pages that work without JavaScript')
+    .description(
+      'write the site: the app, the edition, and pages that work without JavaScript; 1 if a text had to be left out',
+    )
     .requiredOption(...site)
     .option(...app)
     .option(...key)
