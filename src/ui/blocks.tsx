@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { splitAtPhones } from '../core/press/phones.ts';
 import type { Block, Inline, LanguageTag, Sentence } from '../core/release.ts';
 import styles from './blocks.module.css';
 
@@ -11,8 +12,13 @@ export interface BlockWords {
 /** Draws a contact block; handed in, because calling and writing need more than drawing. */
 export type DrawContact = (block: Extract<Block, { kind: 'contact' }>) => ComponentChildren;
 
+/** Text in which each telephone number keeps its direction. */
+function Text({ text }: { text: string }) {
+  return <>{splitAtPhones(text).map((part, index) => (index % 2 === 1 ? <bdi>{part}</bdi> : part))}</>;
+}
+
 function InlineView({ inline }: { inline: Inline }) {
-  if (typeof inline === 'string') return <>{inline}</>;
+  if (typeof inline === 'string') return <Text text={inline} />;
   if ('strong' in inline) return <strong>{inline.strong}</strong>;
   if ('term' in inline) return <>{inline.text}</>;
   return (

@@ -24,3 +24,21 @@ export function toE164(number: string): string | undefined {
   dialled = dialled.replace(/^\+490/, '+49');
   return E164.test(dialled) ? dialled : undefined;
 }
+
+/** All groups of digits that may be one number, from the first digit to the last: half a number must not be moved. */
+const DIGITS = /(?:\+?\d|\(0\d+\) ?\d)(?:[\d /–-]|\(0\))*\d/g;
+
+/**
+ * A text cut at its telephone numbers, in turn other text and number, the first possibly empty. Whoever shows it keeps each
+ * number in one direction: among Arabic letters its groups would change places.
+ */
+export function splitAtPhones(text: string): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+    if (!toE164(digits)) continue;
+    parts.push(text.slice(at, index), digits);
+    at = index + digits.length;
+  }
+  return [...parts, text.slice(at)];
+}
