@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Block, Contact, Inline } from '../release.ts';
-import { blocksToHtml, escapeHtml } from './html.ts';
+import { blocksToHtml, escapeHtml, numbersTogether, type PageOptions } from './html.ts';
 
 const TAG =
   /<\/?(?:p|h2|h3|ul|ol|li|strong|blockquote|footer|table|thead|tbody|tr|th|td|figure|figcaption|address)>|<br>|<\/a>/g;
@@ -66,6 +67,62 @@ function fixtureStrings(): string[] {
   const naughty: string[] = JSON.parse(readFileSync(new URL('blns.json', fixtures), 'utf8'));
   return [...payloads.map(({ payload }) => payload), ...naughty];
 }
+
+describe('blocksToHtml for a page of our own', () => {
+  const page = (block: Block, options: PageOptions = {}) => blocksToHtml([block], { page: options });
+
+  it('makes an element of each sentence, and keeps links in their own direction', () => {
+    const sentences: Inline[][] = [['Erster.'], [{ link: 'tel:+4920155', text: '0201 55' }]];
+    expect(page({ kind: 'paragraph', id: 'b1', sentences })).toBe(
+      '<p><span>Erster.</span> <span><a href="tel:+4920155" rel="noopener"><bdi>0201 55</bdi></a></span></p>',
+    );
+  });
+
+  it('lets telephones be called where the number is certain, and no fax', () => {
+    const phones = [
+      { number: '030 23125-940', label: 'Büro' },
+      { number: '940' },
+      { number: '030 23125-1', fax: true },
+    ];
+    const contact: Contact = { phones, emails: [], urls: [], notes: [] };
+    expect(page({ kind: 'contact', id: 'b1', role: 'body', contact }, { contactLang: 'de' })).toBe(
+      '<address lang="de"><div dir="auto"><a href="tel:+493023125940" rel="noopener"><bdi>030 23125-940</bdi></a> (Büro)</div>' +
+        '<div dir="auto">940</div><div dir="auto">Fax 030 23125-1</div></address>',
+    );
+  });
+
+  it.each([
+    ['اتصلوا: 030 23125-940 <b>', 'اتصلوا: <bdi>030 23125-940</bdi> &lt;b&gt;'],
+    ['(0201) 88-35 555', '<bdi>(0201) 88-35 555</bdi>'],
+    ['(030 23125-940)', '(<bdi>030 23125-940</bdi>)'],
+    ['+49 (0) 30 23125-940.', '<bdi>+49 (0) 30 23125-940</bdi>.'],
+    ['الاثنين 15 فبراير 2027', 'الاثنين 15 فبراير 2027'],
+    ['8–16, 2027-02-03, 1.02.2027, 12027 0271', '8–16, 2027-02-03, 1.02.2027, 12027 0271'],
+  ])('keeps a telephone number whole, and nothing else: %s', (text, html) => {
+    expect(page({ kind: 'paragraph', id: 'b1', sentences: [[text]] })).toBe(`<p><span>${html}</span></p>`);
+  });
+
+  it('looks for numbers in time in proportion to the text', () => {
+    const started = performance.now();
+    for (const part of ['1', '1-', '(0', '(0)', '1(0)', '(01) ', ' 0', '-']) numbersTogether(part.repeat(30_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('puts headings below the title that the page has above the text’s own', () => {
+    expect(page({ kind: 'heading', id: 'b1', depth: 3, sentences: [['A']] }, { deeper: 1 })).toBe(
+      '<h4><span>A</span></h4>',
+    );
+  });
+
+  it('is well-formed XML, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary' })), (text) => {
+        const html = blocksToHtml(everywhere(text), { page: { contactLang: text } });
+        expect(() => new SaxesParser().write(`<body>${html}</body>`).close()).not.toThrow();
+      }),
+    );
+  });
+});
 
 describe('blocksToHtml', () => {
   it('writes each kind of block', () => {
