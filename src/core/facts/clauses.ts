@@ -1,4 +1,4 @@
-import { letterPattern } from './letter-pattern.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 
 /** A stretch of a text, and where it begins there. */
 export interface Stretch {

@@ -1,4 +1,5 @@
 import type { IsoDate, LanguageTag } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDenials } from './compare-denials.ts';
@@ -8,7 +9,6 @@ import type { Fact, FactKind } from './fact.ts';
 import { findFacts } from './facts-of-text.ts';
 import { foldDigits } from './fold.ts';
 import { baseLanguage } from './languages/languages.ts';
-import { letterPattern } from './letter-pattern.ts';
 
 export interface ComparedText {
   text: string;

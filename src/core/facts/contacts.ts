@@ -1,7 +1,7 @@
 import { toE164 } from '../press/phones.ts';
 import { findWays } from '../press/ways.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { mention, type Scan } from './scan.ts';
 
 function urlValue(address: string): string {

@@ -1,8 +1,8 @@
 import { isoDate } from '../press/dates.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { DateFact, Fact } from './fact.ts';
 import { foldArabic } from './fold.ts';
 import { DIGIT_SUFFIX, groupOf, perLanguage } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { findNumericDates } from './numeric-dates.ts';
 import { mention, type Scan } from './scan.ts';
 import { type FoundWeekday, findWeekdays } from './weekdays.ts';

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { DateFact, Fact, TimeFact, WeekdayFact } from './fact.ts';
 import { foldArabic } from './fold.ts';
 import type { UntilFact, WeeklyFact, WhenFact } from './key-fact.ts';
 import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { resolveDay } from './resolve-day.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,12 +1,12 @@
 import { findContacts } from '../press/links.ts';
 import type { Block, Contact, IsoDate, LanguageTag } from '../release.ts';
 import { sentenceText } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
 import { findFacts } from './facts-of-text.ts';
 import { readKeyDates } from './key-dates.ts';
 import type { CostFact, KeyFact, WhereFact } from './key-fact.ts';
 import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { scan } from './scan.ts';
 
 const PRICE = perLanguage(({ words }) => `${WORD_START}(?:${words.price})${WORD_END}`);

@@ -1,5 +1,5 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { mention, type Scan } from './scan.ts';
 
 /** "§", or the word a translation may put in its place, before a number. */

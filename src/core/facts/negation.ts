@@ -1,6 +1,6 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { fold, foldArabic } from './fold.ts';
 import { WORD_END, WORD_START } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 
 /** Words that surely deny something; those that sound like it ("not later than") are left out. */
 const DENIALS: Record<string, string> = {

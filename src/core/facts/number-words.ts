@@ -1,7 +1,7 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Fact, NumberFact } from './fact.ts';
 import { readGermanNumber } from './german-numbers.ts';
 import { groupOf, type Patterns } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { withUnit } from './quantities.ts';
 import { mention, type Scan } from './scan.ts';
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../press/dates.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Day } from './dates.ts';
-import { letterPattern } from './letter-pattern.ts';
 import type { Scan } from './scan.ts';
 
 /** `6. 1.`, `24.12.2026`, `24.12.26`. */

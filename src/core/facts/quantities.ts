@@ -1,6 +1,6 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
 import { perLanguage, WORD_END } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { NUMERAL, numeralValue } from './numerals.ts';
 import { mention, type Scan } from './scan.ts';
 

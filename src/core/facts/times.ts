@@ -1,6 +1,6 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { TimeFact } from './fact.ts';
 import { DIGIT_SUFFIX, perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { mention, type Scan } from './scan.ts';
 
 const CLOCK = '(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d)';

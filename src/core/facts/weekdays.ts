@@ -1,6 +1,6 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Mention } from './fact.ts';
 import { groupOf } from './languages/patterns.ts';
-import { letterPattern } from './letter-pattern.ts';
 import { mention, type Scan } from './scan.ts';
 
 export interface FoundWeekday extends Mention {

@@ -1,5 +1,5 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { foldArabic } from '../fold.ts';
-import { letterPattern } from '../letter-pattern.ts';
 import type { LanguageWords } from './language-words.ts';
 import { baseLanguage, wordsOf } from './languages.ts';
 

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { findName, type Haystack } from './name-match.ts';
 import { type FoundName, findOrganisations } from './organisations.ts';
 import { squeeze, startsSentence, stem } from './shape.ts';

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 
 const LONG = letterPattern(/(?=\p{Lu})(?<!\p{L})\p{Lu}[\p{L}-]{3,}(?:gesetz(?:buch)?)(?:e?s)?(?!\p{L})/u, 'g');

@@ -1,5 +1,5 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
-import { letterPattern } from '../letter-pattern.ts';
 import type { Haystack } from './name-match.ts';
 import { isFormOf } from './person-forms.ts';
 import { stem } from './shape.ts';

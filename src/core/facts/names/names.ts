@@ -1,6 +1,6 @@
+import { letterPattern, literal } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
 import { baseLanguage } from '../languages/languages.ts';
-import { letterPattern, literal } from '../letter-pattern.ts';
 import { mention, type Scan } from '../scan.ts';
 import { findLawNames } from './law-names.ts';
 import { type FoundName, findOrganisations } from './organisations.ts';

@@ -1,5 +1,5 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
-import { letterPattern } from '../letter-pattern.ts';
 import { startsSentence } from './shape.ts';
 import {
   COMMON_CAPITALS,

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { IS_FIRST_NAME } from './first-names.ts';
 import type { FoundName } from './organisations.ts';
 import { NAME_ADJECTIVE, NOT_A_TAIL, ROLE, SAYS } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { letterPattern, literal } from '../letter-pattern.ts';
+import { letterPattern, literal } from '../../text/letter-pattern.ts';
 
 /** Languages in which a name takes no ending but a genitive's s. */
 const FEW_ENDINGS = ['de', 'en', 'fr'];

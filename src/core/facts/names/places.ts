@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 import { TOWNS_WITH_OTHER_NAMES } from './vocabulary.ts';
 

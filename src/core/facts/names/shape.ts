@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 
 const SEPARATORS = letterPattern(/[^\p{L}\d]+/u, 'g');
 /** Letters and digits only, in lower case: how names are compared where spaces and hyphens do not matter. */

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 
 const SPEAKER_BEHIND = letterPattern(/^,\s+\p{Ll}/u);

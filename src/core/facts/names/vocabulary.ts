@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern } from '../../text/letter-pattern.ts';
 
 /** Words that German official names are made of. Lower case; `either` makes them match at the start of a word too. */
 

@@ -1,7 +1,7 @@
 /** Uppercase and lowercase letters of the Latin alphabets beyond A–Z that names in Germany are written with. */
 const UPPER_BEYOND = 'À-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ';
 const LOWER_BEYOND = 'ß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňōőřśşšţťūůűźżžșț';
-const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏ';
+const LATIN = 'A-Za-zªµºÀ-ÖØ-öø-ɏ\\u1e00-\\u1eff';
 const CYRILLIC = '\\u0400-\\u052f';
 const ARABIC = '\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f';
 const ARABIC_MARKS = '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc';
@@ -10,6 +10,7 @@ const OTHER =
 
 const CLASSES: Record<string, string> = {
   L: LATIN + CYRILLIC + ARABIC + OTHER,
+  N: '0-9²³¹¼-¾\\u0660-\\u0669\\u06f0-\\u06f9\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b',
   M: `\\u0300-\\u036f${ARABIC_MARKS}`,
   Lu: `A-Z${UPPER_BEYOND}\\u0400-\\u042f\\u0490`,
   Ll: `a-z${LOWER_BEYOND}\\u0430-\\u045f\\u0491`,
@@ -33,7 +34,8 @@ function expand(source: string): string {
 
 /**
  * A pattern in which `\p{L}` and its like stand for plain ranges of the scripts that releases are written in: V8 needs
- * many times as long for a Unicode property, and facts are looked up with a hundred patterns. Make it once.
+ * many times as long for a Unicode property, above all to compile it, and a text is read with hundreds of patterns. Make it
+ * once.
  */
 export function letterPattern(source: string | RegExp, flags = ''): RegExp {
   return new RegExp(expand(typeof source === 'string' ? source : source.source), flags);
