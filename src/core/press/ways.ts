@@ -1,4 +1,5 @@
 import type { Phone } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { PHONE, toE164 } from './phones.ts';
 
 /** A way to reach somebody, at its place in a text. */
@@ -12,15 +13,18 @@ export interface Way {
   address?: string;
 }
 
-const EMAIL = /(?<![\p{L}\d_.+%-])[\p{L}\d_.+%-]+ ?(?:@|\(at\)|\[at\]) ?(?:[\p{L}\d-]+\.)+\p{L}{2,}/giu;
+const EMAIL = letterPattern(
+  /(?<![\p{L}\d_.+%-])[\p{L}\d_.+%-]+ ?(?:@|\(at\)|\[at\]) ?(?:[\p{L}\d-]+\.)+\p{L}{2,}/u,
+  'gi',
+);
 
 /** Endings of bare addresses; a short list, because "Lindenfurt.Vielfalt" is a name and no address. */
 const ENDINGS =
   'de|at|ch|com|org|net|eu|info|nrw|berlin|hamburg|bayern|koeln|cologne|ruhr|saarland|example|gov|edu|io|app';
 const URL_TEXT = '[^\\s<>"„“”»«]';
-const WEB = new RegExp(
+const WEB = letterPattern(
   `(?<![\\p{L}\\d@/._-])(?:https?://${URL_TEXT}+|www\\.[\\p{L}\\d]${URL_TEXT}+|[\\p{L}\\d](?:[\\p{L}\\d_-]*\\.)+(?:${ENDINGS})(?![\\p{L}\\d_-]|\\.[\\p{L}\\d])(?:/${URL_TEXT}*)?)`,
-  'gu',
+  'g',
 );
 
 /** A number without an area code counts only behind a word that says what it is. */
@@ -62,14 +66,17 @@ function webWay(match: RegExpMatchArray): Way | undefined {
   return { kind: 'url', text, start, end: start + text.length, address };
 }
 
+const NUMBER_BEFORE = letterPattern(/(?:[\p{L}\d]|\d[ .,:/-]|Nr\. ?|[\p{L}]-)$/u);
+const NUMBER_BEHIND = letterPattern(/^(?:[.:,]\d| ?Uhr| bis \d|\p{L})/u);
+
 /** Whether the digits before or behind belong to something else: an account number, a file number, a date, a time. */
 function phoneWay(text: string, match: RegExpMatchArray): Way | undefined {
   const start = match.index ?? 0;
   const before = text.slice(0, start);
-  if (/(?:[\p{L}\d]|\d[ .,:/-]|Nr\. ?|[\p{L}]-)$/u.test(before)) return undefined;
+  if (NUMBER_BEFORE.test(before)) return undefined;
   let [number] = match;
   const after = text.slice(start + number.length);
-  if (/^(?:[.:,]\d| ?Uhr| bis \d|\p{L})/u.test(after)) number = number.replace(/(?: ?[/–-] ?| )\d+$/, '');
+  if (NUMBER_BEHIND.test(after)) number = number.replace(/(?: ?[/–-] ?| )\d+$/, '');
   const digits = number.replace(/\D/g, '').length;
   const parts = /[ /()–-]|^\+/.test(number);
   if (digits < 7 || digits > 16 || (!parts && digits < 9)) return undefined;

@@ -1,3 +1,5 @@
+import { letterPattern } from './letter-pattern.ts';
+
 /**
  * Abbreviations written with a full stop, in lower case and without inner spaces ("z. B." is looked up as `z.b.`).
  * Collected from German municipal press releases and from the addresses that translations keep in German.
@@ -43,14 +45,15 @@ const before = words(ALWAYS_BEFORE_SOMETHING);
 const sometimesLast = words(SOMETIMES_LAST);
 const elsewhere = new Map(Object.entries(ELSEWHERE).map(([lang, list]) => [lang, words([list])]));
 
+const IN_STREET = letterPattern(/\p{L}-?str\.$/u, 'i');
+const DOTTED = letterPattern(/^\p{L}{1,3}\.(?:\p{L}{1,3}\.)+$/u);
+
 /** `before`: what it belongs to follows; `either`: it may also end its sentence; undefined: no abbreviation known. */
 export function germanAbbreviation(word: string): 'before' | 'either' | undefined {
   const key = word.toLowerCase();
   if (before.has(key)) return 'before';
-  const endsInStreet = /\p{L}-?str\.$/iu.test(word);
-  const dotted = /^\p{L}{1,3}\.(?:\p{L}{1,3}\.)+$/u.test(word);
-  if (sometimesLast.has(key) || WEEKDAYS.includes(word) || endsInStreet || dotted) return 'either';
-  return undefined;
+  if (sometimesLast.has(key) || WEEKDAYS.includes(word)) return 'either';
+  return IN_STREET.test(word) || DOTTED.test(word) ? 'either' : undefined;
 }
 
 /** True for an abbreviation of the language itself, or a German one that stays in names and addresses. */

@@ -1,4 +1,5 @@
 import { germanAbbreviation } from '../abbreviations.ts';
+import { letterPattern } from '../letter-pattern.ts';
 
 /**
  * A piece of a sentence. `number`: digits, with ordinal point and ending ("5.", "8.10.2025", "20-jährige"); `address`:
@@ -33,20 +34,23 @@ const SHAPES: Readonly<Record<Kind, string>> = {
   number: String.raw`\d+(?:[.,:/]\d+)*(?:\.(?=\s?[^\s"“”«»]))?(?:-?\p{L}+)?`,
   abbreviation: String.raw`\p{L}\.(?:\p{L}{1,3}\.|\s(?:\p{L}|Hv|Hd|Zt|Chr)\.)+`,
   word: String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:${INNER})*(?:-(?=[\s,]))?`,
-  mark: String.raw`\S`,
+  // An emoji is two units and one mark.
+  mark: String.raw`[\uD800-\uDBFF][\uDC00-\uDFFF]|\S`,
 };
 
 const KINDS = Object.keys(SHAPES) as Kind[];
-const ANY = new RegExp(
+const ANY = letterPattern(
   Object.values(SHAPES)
     .map((shape) => `(${shape})`)
     .join('|'),
-  'gu',
+  'g',
 );
+
+const GOES_ON = letterPattern(/^\.[\s),]*[\p{L}\p{N}„“"(§]/u);
 
 /** A word whose full stop makes it a known abbreviation; at the end of a sentence the full stop is the sentence's. */
 function takesStop(word: string, rest: string): boolean {
-  return /^\.[\s),]*[\p{L}\p{N}„“"(§]/u.test(rest) && germanAbbreviation(`${word}.`) !== undefined;
+  return GOES_ON.test(rest) && germanAbbreviation(`${word}.`) !== undefined;
 }
 
 /** The pieces of one sentence, in order, without white space. */
