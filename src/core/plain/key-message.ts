@@ -1,5 +1,6 @@
 import { findFacts } from '../facts.ts';
 import { type Block, type Paragraph, type Sentence, sentenceText } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { bodyOf } from './pieces.ts';
 import { readPlain } from './sentence.ts';
 import { readStatement } from './statement.ts';
@@ -12,8 +13,10 @@ const BACKGROUND =
   /^(?:Im Rahmen|Vor dem Hintergrund|Angesichts|Anlässlich|Im Zuge|Im Zusammenhang mit|Mit Blick auf)\s/;
 
 /** Point at something said before: such a sentence must stay where it is. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|ihr\p{Ll}{0,2}|sein\p{Ll}{1,2}|dies\p{Ll}{0,2}|dort|dabei|dazu|damit|dafür|daran|darauf|darin|davon|dadurch|deshalb|daher|hier|so|auch|außerdem|zudem|dann|danach|derzeit|weiter\p{Ll}*|ebenfalls|dessen|deren|beide\p{Ll}?|solche\p{Ll}?|jedoch|aber)(?!\p{L})/iu;
+const POINTS_BACK = letterPattern(
+  /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|ihr\p{Ll}{0,2}|sein\p{Ll}{1,2}|dies\p{Ll}{0,2}|dort|dabei|dazu|damit|dafür|daran|darauf|darin|davon|dadurch|deshalb|daher|hier|so|auch|außerdem|zudem|dann|danach|derzeit|weiter\p{Ll}*|ebenfalls|dessen|deren|beide\p{Ll}?|solche\p{Ll}?|jedoch|aber)(?!\p{L})/u,
+  'i',
+);
 
 /** Institutions of which there is one, so that their article does not point at a sentence before. */
 const ONE_OF_ITS_KIND =
@@ -35,7 +38,7 @@ function takesUp(background: string, message: string): boolean {
 
 /** Whether the second sentence is the message of the release and can stand first. */
 function isMessage(background: string, message: string): boolean {
-  if (!BACKGROUND.test(background) || /[("„]/.test(background) || tellsWhen(background)) return false;
+  if (/[("„]/.test(background) || tellsWhen(background)) return false;
   if (!tellsWhen(message) || POINTS_BACK.test(message) || takesUp(background, message)) return false;
   if (!ONE_OF_ITS_KIND.test(message) && !WITH_DATE.test(message)) return false;
   const body = bodyOf(readPlain(message));
@@ -45,7 +48,8 @@ function isMessage(background: string, message: string): boolean {
 function reorder(sentences: readonly Sentence[]): Sentence[] | undefined {
   const [background, message, ...others] = sentences;
   const [next] = others;
-  if (!background || !message || (next && POINTS_BACK.test(sentenceText(next)))) return undefined;
+  if (!background || !message || !BACKGROUND.test(sentenceText(background))) return undefined;
+  if (next && POINTS_BACK.test(sentenceText(next))) return undefined;
   if (next && /^(?:Der|Die|Das|Es)\s/.test(sentenceText(next))) return undefined;
   return isMessage(sentenceText(background), sentenceText(message)) ? [message, background, ...others] : undefined;
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { wordList } from '../../text/readability/word-list.ts';
 
 /** Adverbs that say nothing about what happens: they can go from the middle of a clause. */
@@ -79,8 +80,11 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
   [/nie und nimmer/u, 'nie'],
 ];
 
+/** Whether a text holds any of them at all: most do not, and one look costs less than one for each. */
+export const MAY_BE_DOUBLED = letterPattern(`(?<!\\p{L})(?:${SHORTER.map(([{ source }]) => source).join('|')})`);
+
 /** The same, as whole words. */
 export const DOUBLED = SHORTER.map(([pattern, text]): [pattern: RegExp, text: string] => [
-  new RegExp(`(?<!\\p{L})(?:${pattern.source})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
+  letterPattern(`(?<!\\p{L})(?:${pattern.source})(?:(?<=\\s)|(?!\\p{L}))`, 'g'),
   text,
 ]);

@@ -1,13 +1,17 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
+
 export type Gender = 'masculine' | 'feminine' | 'neuter';
 
 /** Endings that settle the gender of a noun. */
 const ENDINGS: readonly [ending: RegExp, gender: Gender][] = [
   [
-    /(?:\p{L}{2}ung|heit|keit|schaft|tion|sion|tät|\p{L}{2}in|\p{L}{2}ei|\p{L}{2}ie|\p{L}{2}ik|enz|anz|ur)$/u,
+    letterPattern(
+      /(?:\p{L}{2}ung|heit|keit|schaft|tion|sion|tät|\p{L}{2}in|\p{L}{2}ei|\p{L}{2}ie|\p{L}{2}ik|enz|anz|ur)$/u,
+    ),
     'feminine',
   ],
-  [/(?:chen|lein|\p{L}{2}ment|\p{L}{2}tum|\p{L}{2}ium|\p{L}{2}nis)$/u, 'neuter'],
-  [/(?:ling|ismus|\p{L}{2}eur)$/u, 'masculine'],
+  [letterPattern(/(?:chen|lein|\p{L}{2}ment|\p{L}{2}tum|\p{L}{2}ium|\p{L}{2}nis)$/u), 'neuter'],
+  [letterPattern(/(?:ling|ismus|\p{L}{2}eur)$/u), 'masculine'],
 ];
 
 /** Against their endings, or shared by nouns of two genders: left out of `ENDINGS`, most of them listed below. */

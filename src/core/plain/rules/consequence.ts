@@ -33,10 +33,11 @@ export const consequence: SentenceRule = {
     if (main?.mark !== ',' || !result || more || !readStatement(main.tokens)) return undefined;
     const isParted = result.tokens[0]?.lower === 'so' && result.tokens[1]?.lower === 'dass';
     const opener = isParted ? 'sodass' : (result.tokens[0]?.lower ?? '');
+    const link = Object.hasOwn(LINKS, opener) ? LINKS[opener] : undefined;
+    if (!link) return undefined;
     if (opener !== 'sodass' && opener !== 'wobei' && main.tokens.some(({ text: word }) => ASKS.test(word)))
       return undefined;
-    const link = Object.hasOwn(LINKS, opener) ? LINKS[opener] : undefined;
-    const after = link && finalToMain(text, result.tokens.slice(isParted ? 2 : 1), kept, link);
+    const after = finalToMain(text, result.tokens.slice(isParted ? 2 : 1), kept, link);
     return after ? [`${text.slice(main.start, main.end)}.`, after.slice(0, -1) + body.end] : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { MONTHS, monthInFull, WEEKDAYS } from '../german/calendar.ts';
 import type { Edit, WordRule } from '../rule.ts';
 
@@ -60,9 +61,9 @@ function months(text: string): Edit[] {
 
 const SHORT_DAY = '(?:Mo|Di|Mi|Do|Fr|Sa|So)';
 /** Short weekdays count beside another one, or with a full stop before a number: "Mo.–Fr.", "Sa. 8 Uhr". */
-const SHORT_DAYS = new RegExp(
+const SHORT_DAYS = letterPattern(
   `(?<![\\p{L}\\d])(?<days>${SHORT_DAY}\\.?(?: ?(?:[-–+/&,]|bis|und) ?${SHORT_DAY}(?!\\p{L})\\.?)+|${SHORT_DAY}\\.(?=,? ?\\d))(?=[ ,:)]|$)`,
-  'gu',
+  'g',
 );
 
 /** "Mo.–Fr." as words. Nothing to do for what ends a sentence: its full stop would be lost. */
@@ -79,10 +80,11 @@ function weekdays(text: string): Edit[] {
   });
 }
 
+const WITH_ARTICLE = letterPattern(`(?<=(?<!\\p{L})${DAY}), de[nm] (?=\\d{1,2}\\. ?(?:\\p{Lu}|\\d))`, 'g');
+
 /** "am Montag, den 5. Mai" → "am Montag, 5. Mai". */
 function articles(text: string): Edit[] {
-  const pattern = new RegExp(`(?<=(?<!\\p{L})${DAY}), de[nm] (?=\\d{1,2}\\. ?(?:\\p{Lu}|\\d))`, 'gu');
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+  return Array.from(text.matchAll(WITH_ARTICLE), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: ', ',

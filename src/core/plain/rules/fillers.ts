@@ -1,5 +1,12 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
-import { DOUBLED, EMPTY_ATTRIBUTES, EMPTY_DEGREES, EMPTY_WITHOUT_ARTICLE } from '../german/filler-words.ts';
+import {
+  DOUBLED,
+  EMPTY_ATTRIBUTES,
+  EMPTY_DEGREES,
+  EMPTY_WITHOUT_ARTICLE,
+  MAY_BE_DOUBLED,
+} from '../german/filler-words.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import { fillersInFront } from './fillers-in-front.ts';
 import { fillersInMiddle, remove } from './fillers-in-middle.ts';
@@ -43,6 +50,7 @@ function attributes(tokens: readonly Token[]): Edit[] {
 }
 
 function doubled(text: string): Edit[] {
+  if (!MAY_BE_DOUBLED.test(text)) return [];
   return DOUBLED.flatMap(([pattern, shorter]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       start: index,
@@ -62,15 +70,15 @@ function totals(tokens: readonly Token[]): Edit[] {
   });
 }
 
+const IS_ASKED = letterPattern(
+  /^\p{Lu}\p{Ll}+n Sie |(?<!\p{L})(?:[Kk]önnen|[Dd]ürfen) Sie |(?<!\p{L})Sie (?:können|dürfen) /u,
+);
 /** "Please call" with more words: "Rufen Sie gerne an", "Sie können sich gern melden". */
 const POLITE =
   /(?<=(?<!\p{L})(?:Sie|Sie sich|(?:[Kk]önnen|[Dd]ürfen) Sie(?: sich)?|Sie (?:können|dürfen)(?: sich)?)) (?:gerne?|einfach|doch)(?= \p{L})/gu;
 
 function polite(text: string): Edit[] {
-  const isAsked = /^\p{Lu}\p{Ll}+n Sie |(?<!\p{L})(?:[Kk]önnen|[Dd]ürfen) Sie |(?<!\p{L})Sie (?:können|dürfen) /u.test(
-    text,
-  );
-  if (!isAsked || /\?/.test(text)) return [];
+  if (!IS_ASKED.test(text) || /\?/.test(text)) return [];
   return Array.from(text.matchAll(POLITE), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { type Antecedent, antecedentOf } from '../antecedent.ts';
 import { type Clause, canBeFinite, clausesOf } from '../clauses.ts';
 import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
@@ -13,8 +14,9 @@ import { readStatement, type Statement } from '../statement.ts';
 const LEAST_WORDS = 9;
 
 /** The clause may say which one is meant, needed or allowed: it must stay. */
-const PICKING =
-  /^(?:kein\p{Ll}*|nicht|nie|niemals|kaum|nur|jede[nmrs]?|wie|als|ob|so|solch\p{Ll}*|brauch\p{Ll}*|benötig\p{Ll}*|such\p{Ll}*|gesucht|muss|müssen|musste\p{Ll}*|soll|sollen|sollte\p{Ll}*|darf|dürfen|möchte\p{Ll}*|will|wollen|wünsch\p{Ll}*|erforder\p{Ll}*|braucht|wäre\p{Ll}*|hätte\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|ohne|wer|falls|wenn|zwischen)$/u;
+const PICKING = letterPattern(
+  /^(?:kein\p{Ll}*|nicht|nie|niemals|kaum|nur|jede[nmrs]?|wie|als|ob|so|solch\p{Ll}*|brauch\p{Ll}*|benötig\p{Ll}*|such\p{Ll}*|gesucht|muss|müssen|musste\p{Ll}*|soll|sollen|sollte\p{Ll}*|darf|dürfen|möchte\p{Ll}*|will|wollen|wünsch\p{Ll}*|erforder\p{Ll}*|braucht|wäre\p{Ll}*|hätte\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|ohne|wer|falls|wenn|zwischen)$/u,
+);
 
 const ARTICLES: Readonly<Record<Gender, string>> = { masculine: 'der', feminine: 'die', neuter: 'das' };
 const PRONOUNS: Readonly<Record<Gender, string>> = { masculine: 'er', feminine: 'sie', neuter: 'es' };
