@@ -11,16 +11,25 @@ export interface PlainQuestion {
 
 export type PlainAnswer = SimplifiedText | NotSimplified;
 
-/** Official sentences such as many rules try themselves on. */
-const SAMPLE = `Im Rahmen des Programms werden Eltern, die neu in der Stadt sind, bei der Suche nach einem Platz unterstützt; die
+/** Official sentences such as most rules try themselves on, and what a letter has besides. */
+const SAMPLE = `Neues Angebot für Familien
+
+Im Rahmen des Programms werden Eltern, die neu in der Stadt sind, bei der Suche nach einem Platz unterstützt; die
 Beratung ist kostenlos, weil das Land die Kosten übernimmt. Die Leiterin erklärte, dass zur Anmeldung ein Ausweis benötigt wird,
-um die Angaben zu prüfen. „Das hilft allen“, sagte sie am 4. Mai 2026 um 14 Uhr im Rathaus Lindenfurt (Marktplatz 1).`;
+um die Angaben zu prüfen. „Das hilft allen“, sagte sie am 4. Mai 2026 um 14 Uhr im Rathaus Lindenfurt (Marktplatz 1).
+
+Anna Berg, Leiterin des Amtes, betonte: Die Zahl der Anträge sei um 12 Prozent auf rund 2,5 Millionen Euro gestiegen. Sowohl die
+Schule als auch der Verein, der den Kurs anbietet, können ihn durchführen und stellen Räume zur Verfügung. Eine neu eingerichtete
+Stelle, die zunächst befristet ist, ist zu besetzen.
+
+Bürger*innen melden sich bis zum 3. Juni (Mo.–Fr., 8–12 Uhr) unter 030 23125-0 oder per E-Mail an rat@example.org. Aus diesem Grund
+wird der Antrag, z. B. nach § 5 Abs. 2 SGB II, nicht geprüft, sodass keine Frist gilt.`;
 
 /**
- * The lexicon is laid out and the code compiled at the first uses. Here they are, while the reader still pastes: measured,
- * the first page of text takes 0.6 of the time.
+ * The lexicon is laid out, code and patterns are compiled at the first uses. Here they are, while the reader still pastes.
+ * Measured: four runs do no more than two.
  */
-const WARM_UPS = 4;
+const WARM_UPS = 2;
 
 for (let run = 0; run < WARM_UPS; run++) simplifyText(SAMPLE);
 
