@@ -1,6 +1,7 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from './german/front-words.ts';
 import { mainClause, readFinalClause } from './main-clause.ts';
+import { isMeasured } from './measured.ts';
 import { textOf } from './pieces.ts';
 import { isInside, type Span } from './sentence.ts';
 import { verbReadings } from './verb-behind-phrase.ts';
@@ -26,7 +27,8 @@ function behindNoun(tokens: readonly Token[], from: number, kept: readonly Span[
     if (!token || !isInside(token.start, kept)) return undefined;
     index += 1;
   }
-  return index;
+  // "die 29 Jahre alte Heizung": the noun comes later.
+  return isMeasured(tokens, index) ? undefined : index;
 }
 
 /** Belong to the noun before them ("der Antrag auf", "die Hilfe von", "das Projekt „Neustart“") or to the verb. */

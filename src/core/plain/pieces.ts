@@ -9,7 +9,8 @@ export interface Body {
 }
 
 /** Whether a quotation begins or ends in another sentence: then these are somebody's words. */
-function isInsideQuotation({ text, quoted }: PlainSentence): boolean {
+function isInsideQuotation({ text, quoted, isCut }: PlainSentence): boolean {
+  if (isCut) return true;
   return Array.from(text.matchAll(/[„“”"»«]/g)).some(
     ({ index }) => !quoted.some(({ start, end }) => index >= start && index < end),
   );

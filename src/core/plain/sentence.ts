@@ -1,6 +1,7 @@
 import { findFacts } from '../facts.ts';
 import type { Token } from '../text/readability/tokens.ts';
 import { tokenise } from '../text/readability/tokens.ts';
+import { readQuotations } from './quotations.ts';
 
 /** A stretch of a sentence, in UTF-16 units. */
 export interface Span {
@@ -18,12 +19,12 @@ export interface PlainSentence {
   sums: readonly Span[];
   /** Stretches in quotation marks, the marks included: somebody's words. May be moved, not changed. */
   quoted: readonly Span[];
+  /** It is part of a quotation that began in a sentence before or goes on in the next one: it stays one sentence. */
+  isCut: boolean;
 }
 
 /** Kinds of facts whose writing stays as it is. Numbers, dates and times are left to the rules for them. */
 const KEPT = new Set(['phone', 'email', 'url', 'law', 'name', 'code', 'postcode', 'money']);
-
-const QUOTED = /„[^“”"]*[“”"]|»[^«]*«|"[^"]*"|“[^”]*”/g;
 
 function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
@@ -39,21 +40,19 @@ function merge(spans: readonly Span[]): Span[] {
  * Reads a sentence.
  *
  * @param fixed words that must stay as they are besides the facts, such as the words of links.
+ * @param open what would close the quotations that sentences before it have opened.
  */
-export function readPlain(text: string, fixed: readonly string[] = []): PlainSentence {
+export function readPlain(text: string, fixed: readonly string[] = [], open: readonly string[] = []): PlainSentence {
   const facts = findFacts(text, 'de').filter(({ kind, weak }) => KEPT.has(kind) && !weak);
   const places = fixed.flatMap((words): Span[] => {
     const start = text.indexOf(words);
     return words === '' || start < 0 ? [] : [{ start, end: start + words.length }];
   });
-  const quoted = Array.from(text.matchAll(QUOTED), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const { spans: quoted, isCut } = readQuotations(text, open);
   const kept = merge([...facts, ...places]);
   const sums = facts.filter((fact) => fact.kind === 'money' && !overlaps(fact, places));
   const isSum = (span: Span) => sums.some(({ start, end }) => start === span.start && end === span.end);
-  return { text, tokens: tokenise(text), kept, sums: kept.filter(isSum), quoted };
+  return { text, tokens: tokenise(text), kept, sums: kept.filter(isSum), quoted, isCut };
 }
 
 /** Whether a stretch overlaps one of the spans. */

@@ -1,5 +1,6 @@
 import { type Block, type Inline, inlineText, type Sentence, sentenceText } from '../release.ts';
 import { KEY_MESSAGE, keyMessageFirst } from './key-message.ts';
+import { openQuotations } from './quotations.ts';
 import { type Change, type SimplifyOptions, simplifySentence } from './simplify-sentence.ts';
 
 /** What was done to one sentence of a block. */
@@ -58,20 +59,32 @@ function simplifyInlines(
   return restoreInlines(sentences, marked);
 }
 
+/** The sentences of running text, passage by passage. What is no running text ends a quotation, too. */
+function passagesOf(block: Block): readonly (readonly Sentence[])[] {
+  if (block.kind === 'paragraph') return [block.sentences];
+  return block.kind === 'list' ? block.items : [[]];
+}
+
 /**
  * The blocks in plain German, by rules: the key message first, then sentence by sentence. Paragraphs and lists; headings
  * keep their one sentence; quotations are somebody's words and stay, as do tables, pictures and contacts.
  */
 export function simplifyBlocks(blocks: readonly Block[], options: BlockOptions = {}): SimplifiedBlocks {
   const changed: SentenceChange[] = [];
-  const simplify = (sentences: readonly Sentence[], id: string) =>
-    sentences.flatMap((sentence) => simplifyInlines(sentence, id, changed, options));
   const moved = options.off?.includes(KEY_MESSAGE) ? undefined : keyMessageFirst(blocks);
   if (moved) {
     const { block, before, after } = moved;
     changed.push({ block, before, after, changes: [{ rule: KEY_MESSAGE, before, after }] });
   }
-  const plain = (moved?.blocks ?? blocks).map((block): Block => {
+  const inOrder = moved?.blocks ?? blocks;
+  const passages = inOrder.flatMap(passagesOf);
+  const quotations = openQuotations(passages.map((sentences) => sentences.map(sentenceText)));
+  const openBefore = new Map(passages.map((sentences, index) => [sentences, quotations[index]]));
+  const simplify = (sentences: readonly Sentence[], id: string) =>
+    sentences.flatMap((sentence, index) =>
+      simplifyInlines(sentence, id, changed, { ...options, open: openBefore.get(sentences)?.[index] ?? [] }),
+    );
+  const plain = inOrder.map((block): Block => {
     if (block.kind === 'paragraph') return { ...block, sentences: simplify(block.sentences, block.id) };
     if (block.kind === 'list') return { ...block, items: block.items.map((item) => simplify(item, block.id)) };
     return block;

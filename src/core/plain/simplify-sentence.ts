@@ -18,6 +18,8 @@ export interface SimplifyOptions {
   off?: readonly string[];
   /** Words that must stay as they are besides the facts: links, terms, strong words. */
   fixed?: readonly string[];
+  /** What would close the quotations that sentences before it have opened: these are somebody's words. */
+  open?: readonly string[];
 }
 
 export interface SimplifiedSentence {
@@ -54,17 +56,21 @@ function rebuild(rule: SentenceRule, sentence: PlainSentence): string[] | undefi
  * Makes a German sentence plainer by rules: first its words, then its structure, piece by piece. Every change must leave
  * sound sentences with the same facts, or it is not made. What no rule is certain about stays as it is.
  */
-export function simplifySentence(text: string, { off = [], fixed = [] }: SimplifyOptions = {}): SimplifiedSentence {
+export function simplifySentence(
+  text: string,
+  { off = [], fixed = [], open = [] }: SimplifyOptions = {},
+): SimplifiedSentence {
   const rules = RULES.filter(({ id }) => !off.includes(id));
   const changes: Change[] = [];
-  let sentence = readPlain(text, fixed);
+  let sentence = readPlain(text, fixed, open);
   for (const rule of rules) {
     if (rule.kind !== 'words') continue;
     const change = attempt(rule, sentence);
     if (!change) continue;
     changes.push(change);
-    sentence = readPlain(change.after[0] ?? '', fixed);
+    sentence = readPlain(change.after[0] ?? '', fixed, open);
   }
+  if (sentence.isCut) return { sentences: [sentence.text], changes };
   let sentences = [sentence];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = sentences.map((one) => rebuildOnce(one, rules));

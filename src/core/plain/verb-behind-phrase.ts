@@ -2,6 +2,7 @@ import { isInflectedParticiple } from '../text/readability/participles.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from './german/front-words.ts';
 import { type FiniteReading, finiteReadings } from './german/verbs.ts';
+import { isMeasured } from './measured.ts';
 
 const CLOSERS = /^[)\]“”"«]$/;
 const DATE_END =
@@ -50,11 +51,16 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   return index > 0 || !(NO_VERBS.has(token.lower) || DEGREE_WORDS.has(token.lower));
 }
 
+/** Verbs on paper that are adjectives in front of a noun: "einen breiten Weg", "mit reifen Äpfeln". */
+const ADJECTIVES =
+  /^(?:breiten|langen|weiten|reifen|festen|leeren|lauten|stillen|kühlen|grünen|grauen|weißen|kranken|harten|reinen|trüben|spitzen|dichten|sauren|milden|heißen|offenen|trockenen|wachen|lahmen|faulen|rauen|rechten|starken|kurzen|warmen|nassen)$/;
+
 /** Whether the verb can stand here: behind a noun, number, or what closes a phrase; and it is no adjective before a noun. */
 function isVerbPlace(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || !before || verbReadings(token).length === 0) return false;
-  if (isInflectedParticiple(token.lower) && isCapital(after)) return false;
+  if ((isInflectedParticiple(token.lower) || ADJECTIVES.test(token.lower)) && isCapital(after)) return false;
+  if (isMeasured(tokens, index)) return false;
   return isNoun(tokens, index - 1) || before.kind !== 'word' || FRONT_ADVERBS.has(before.lower);
 }
 

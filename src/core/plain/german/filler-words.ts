@@ -43,7 +43,7 @@ export const EMPTY_DEGREES = wordList(
 );
 
 /** Adjectives that only point at their noun, without their ending. */
-export const EMPTY_ATTRIBUTES = /^(?:sogenannt|entsprechend|jeweilig|betreffend|besagt)e[nmrs]?$/;
+export const EMPTY_ATTRIBUTES = /^(?:sogenannt|jeweilig)e[nmrs]?$/;
 /** May go where no article stands in front either: "bei etwaigen Fragen". */
 export const EMPTY_WITHOUT_ARTICLE = /^(?:sogenannt|etwaig|eventuell)e[nmrs]?$/;
 
@@ -59,7 +59,6 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
   [/noch zusätzlich|zusätzlich noch/u, 'zusätzlich'],
   [/rund (?:etwa|circa|ca\.)|etwa (?:rund|circa|ca\.)/u, 'etwa'],
   [/wie zum Beispiel etwa|wie beispielsweise/u, 'wie zum Beispiel'],
-  [/und auch(?! (?:nicht|kein|wenn|ohne))/u, 'und'],
   [/oder auch(?! (?:nicht|kein|wenn|ohne|nur))/u, 'oder'],
   [/sowie auch/u, 'sowie'],
   [/auch weiterhin/u, 'weiterhin'],
@@ -67,7 +66,7 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
   [/(?<=\p{Lu}\p{L}+ )in (?:der )?Höhe von(?= (?:\d|rund|etwa|bis zu|mindestens|höchstens|ca))/u, 'von'],
   [/(?<=\p{Lu}\p{L}+ )im Alter von(?= (?:\d+|\p{Ll}+) (?:bis|und) (?:\d+|\p{Ll}+) Jahren)/u, 'von'],
   [
-    /(?:im Bereich|auf dem Gebiet) der(?= \p{Lu}\p{Ll}*(?:ung|heit|keit|schaft|tät|tion|ik|ie|pflege|hilfe)(?!\p{L}))/u,
+    /(?:im Bereich|auf dem Gebiet) der(?= (?:\p{Lu}\p{Ll}*(?:forschung|bildung|wirtschaft|technik|medizin|pflege|hilfe)|Bildung|Forschung|Technik|Medizin|Pflege)(?!\p{L}))/u,
     'in der',
   ],
   [/rund um das Thema(?= )/u, 'zum Thema'],

@@ -1,5 +1,6 @@
-import type { Token } from '../../text/readability/tokens.ts';
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { IN_FULL, UNITS } from '../german/abbreviation-words.ts';
+import { isInfinitive } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 
@@ -28,6 +29,18 @@ function find({ tokens }: PlainSentence): Found[] {
 const isNumber = (token: Token | undefined) => token?.kind === 'number';
 const DETERMINER = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?|ihre[nmrs]?|unsere[nmrs]?)$/;
 
+/**
+ * Whether "bzw." leaves the choice: two things that one can do. Elsewhere it may say "each to its own" ("um 9 bzw. 10 Uhr") or
+ * "more exactly" ("die Stelle bzw. das Büro"), which "oder" does not.
+ */
+function isChoice({ before, after }: Pick<Found, 'before' | 'after'>, { text, tokens }: PlainSentence): boolean {
+  if (text.split(/bzw\.|beziehungsweise/).length > 2 || /jeweil/i.test(text) || !before || !after) return false;
+  const at = tokens.indexOf(before);
+  const canChoose = tokens.slice(0, at).some(({ lower }) => /^(?:kann|können|könnten|darf|dürfen)$/.test(lower));
+  if (canChoose && [before, after].every((token) => isInfinitive(token.text))) return true;
+  return /^(?:per|ohne)$/.test(tokens[at - 1]?.lower ?? '') && isCapital(before) && isCapital(after);
+}
+
 /** Those whose words depend on what stands beside them. Undefined: leave it. */
 function inContext({ key, text, before, after }: Found, sentence: PlainSentence): string | undefined {
   const unit = UNITS[key];
@@ -38,9 +51,7 @@ function inContext({ key, text, before, after }: Found, sentence: PlainSentence)
   switch (key) {
     case 'beziehungsweise.':
     case 'bzw.': {
-      // "am 3. bzw. 4. Mai um 9 bzw. 10 Uhr": each to its own, which "oder" does not say.
-      const isPaired = sentence.text.split(/bzw\.|beziehungsweise/).length > 2 || isNumber(before) || isNumber(after);
-      return isPaired || /jeweil/i.test(sentence.text) || before?.lower === 'und' ? 'beziehungsweise' : 'oder';
+      return isChoice({ before, after }, sentence) ? 'oder' : 'beziehungsweise';
     }
     case 'nr.':
       return isNumber(after) ? 'Nummer' : undefined;

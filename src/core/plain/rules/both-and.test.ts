@@ -43,6 +43,9 @@ describe('both-and', () => {
     'Sie sagt nicht nur, dass es geht, sondern auch, dass es hilft.',
     'Er half nicht nur, sondern auch sie war da.',
     'Nicht allein das Geld zählt.',
+    'Der Plan nennt 700 Baustellen, sowohl alte Arbeiten als auch neue Projekte.',
+    'Die Stadt sucht Helfer – sowohl Frauen als auch Männer.',
+    'Das Bad hat drei Becken, nicht nur für Kinder, sondern auch für Ältere.',
   ])('leaves: %s', (text) => {
     expect(byRule('both-and', text)).toBe(text);
   });

@@ -16,6 +16,8 @@ function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: str
     const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
     if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
     if (isInside(end, [...kept, ...quoted])) return [];
+    // "700 Projekte, sowohl A als auch B": with "und" it would be a list of three.
+    if (/[,;:(–—-]\s*$/.test(text.slice(0, index))) return [];
     // "nicht nur hilft die Stadt": the verb would come first.
     if (
       index === 0 &&

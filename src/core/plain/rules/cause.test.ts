@@ -87,6 +87,10 @@ describe('cause', () => {
       'Weil die Nachfrage groß ist, bietet die Volkshochschule im Herbst einen zweiten Kurs an.',
       'Die Nachfrage ist groß. Deshalb bietet die Volkshochschule im Herbst einen zweiten Kurs an.',
     ],
+    [
+      'Da im Rathaus die Heizung seit drei Tagen nicht mehr richtig läuft, schließt das Amt früher.',
+      'Im Rathaus läuft die Heizung seit drei Tagen nicht mehr richtig. Deshalb schließt das Amt früher.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('cause', before)).toBe(after);
   });
@@ -109,6 +113,9 @@ describe('cause', () => {
     'Gerade weil es viele Fragen gibt, lädt die Stadt am Montag alle ein.',
     'Das Bad öffnet in diesem Jahr früher, obwohl die Arbeiten noch nicht fertig sind.',
     'Während die Eltern einen Kurs besuchen, spielen die Kinder in der Bibliothek.',
+    'Da für die 29 Jahre alte Pumpe keine Teile mehr lieferbar waren, musste die Stadt eine neue kaufen.',
+    'Da in der 20 Meter langen Halle kein Platz mehr ist, baut die Stadt in Lindenfurt eine neue.',
+    'Da an dem zwei Meter breiten Weg schon lange keine Lampe mehr steht, baut die Stadt eine.',
   ])('leaves: %s', (text) => {
     expect(byRule('cause', text)).toBe(text);
   });

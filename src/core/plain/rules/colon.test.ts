@@ -68,6 +68,10 @@ describe('colon', () => {
       'Die Wirte sind zufrieden: Der Umsatz liegt über dem Wert von 2023.',
       'Die Wirte sind zufrieden. Der Umsatz liegt über dem Wert von 2023.',
     ],
+    [
+      'Die Stadt baut am Markt eine neue Halle: Im Mai beginnen die Arbeiten.',
+      'Die Stadt baut am Markt eine neue Halle. Im Mai beginnen die Arbeiten.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('colon', before)).toBe(after);
   });
@@ -91,6 +95,12 @@ describe('colon', () => {
     'Die Stadt bietet Hilfe an: bei der Suche nach einer Wohnung.',
     'Die Frage ist offen: Wer zahlt den neuen Platz?',
     'Das Ziel der Stadt ist: Niemand soll lange warten.',
+    'Bei der Aktion in Lindenfurt hat sich laut der Stadt gezeigt: Auch Menschen aus den Dörfern kommen gern.',
+    'Am Montag wurde im Rathaus bekannt: Das Bad öffnet erst im Juni.',
+    'Auf der Sitzung wurde am Abend verkündet: Das Bad öffnet erst im Juni.',
+    'Nach den Tests hat sich bestätigt: Das Wasser ist sauber.',
+    'Der Verein gab am Montag bekannt: Das Fest fällt aus.',
+    'Schon am ersten Tag wurde deutlich: Die Halle ist zu klein.',
   ])('leaves: %s', (text) => {
     expect(byRule('colon', text)).toBe(text);
   });

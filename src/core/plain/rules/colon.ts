@@ -1,5 +1,6 @@
 import { wordList } from '../../text/readability/word-list.ts';
 import { AUXILIARIES } from '../german/front-words.ts';
+import { participleOf } from '../german/verbs.ts';
 import { asSentences, bodyOf, outside, pieces } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import { readStatement, type Statement } from '../statement.ts';
@@ -9,16 +10,24 @@ const NEED_MORE = wordList(
   'heißen bedeuten sagen sehen betonen erklären ergänzen wissen zeigen gelten lauten fragen antworten meinen hoffen',
   'beschließen berichten melden mitteilen schreiben rufen denken glauben versichern versprechen raten empfehlen',
   'beachten merken beglückwünschen lernen erfahren erzählen warnen entscheiden fordern bitten zitieren feststellen stellen',
-  'folgen stehen nennen unterscheiden umfassen teilen loben',
+  'folgen stehen nennen unterscheiden umfassen teilen loben verkünden bestätigen bekanntgeben bekanntmachen ergeben',
+  'herausstellen erweisen beweisen belegen vorschlagen ankündigen verraten festlegen vereinbaren einigen verständigen',
+  'klären herausfinden erkennen ermitteln vorsehen planen verdeutlichen unterstreichen hervorheben hinzufügen anbieten',
+  'appellieren aufrufen auffordern wünschen versichern befürchten vermuten annehmen kritisieren bemängeln begründen',
 );
 
 /** Words that point at what follows: "so", "folgende". */
-const POINTING = /^(?:so|folgend\p{Ll}*|eins|eines|wie|nämlich|dies|einig|klar|sicher|fest|dabei|darum|dafür|also)$/u;
+const POINTING =
+  /^(?:so|folgend\p{Ll}*|eins|eines|wie|nämlich|dies|einig|klar|sicher|fest|dabei|darum|dafür|also|bekannt|deutlich|offensichtlich|sichtbar|spürbar|gewiss|wichtig|darauf|davon|daran|darin|dazu|damit|hierfür|hierzu|zweierlei|folgt|einfach|lautet)$/u;
 
 function needsMore({ tokens, verb, readings }: Statement): boolean {
   // "Das Ziel ist: …"
   if (verb === tokens.length - 1 && readings.some(({ infinitive }) => AUXILIARIES.has(infinitive))) return true;
-  const isSpeech = readings.some(({ infinitive }) => NEED_MORE.has(infinitive));
+  // "hat sich gezeigt", "wurde verkündet", "kann man sagen"
+  const last = tokens.at(-1)?.text ?? '';
+  const said = [...readings.map(({ infinitive }) => infinitive), participleOf(last) ?? last];
+  const separable = readings.map(({ infinitive }) => last + infinitive);
+  const isSpeech = [...said, ...separable].some((infinitive) => NEED_MORE.has(infinitive));
   return (
     isSpeech || tokens.length < 3 || tokens.some(({ text, lower }, index) => POINTING.test(index === 0 ? lower : text))
   );

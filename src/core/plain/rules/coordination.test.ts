@@ -124,6 +124,9 @@ describe('coordination', () => {
     'Für Kinder und Jugendliche aus Lindenfurt gibt es in den Ferien viele Kurse und Ausflüge.',
     'Das Motto „Wir helfen gern und alle machen mit“ stammt von Kindern aus der Grundschule.',
     'Nicht nur die Eltern, sondern auch die Lehrkräfte und die Kinder freuen sich auf das Fest.',
+    'Die Regel gilt für alle Betriebe und Höfe in einem 500 Meter breiten Streifen und damit auch für die Insel.',
+    'Die Regel gilt für große Betriebe und kleine Höfe in einem 500 Meter breiten Streifen am Fluss.',
+    'Die Kinder spielen mit Äpfeln und Birnen aus 20 Meter langen Reihen am Rand der Stadt.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

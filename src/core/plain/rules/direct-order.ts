@@ -19,7 +19,7 @@ const MOVABLE =
   /^(?:aufgrund|wegen|durch|mit|trotz|dank|angesichts|anlässlich|infolge|für|mithilfe|bei|unter|ohne|im rahmen|im zuge|in zusammenarbeit|in kooperation|zur|zum|um)$/;
 /** They point at the sentence before, and keep their place. */
 const POINTS_BACK =
-  /^(?:dies\p{Ll}*|solch\p{Ll}*|diesbezüglich|auch|nur|so|jedoch|zudem|außerdem|dabei|dafür|damit|dazu|insbesondere|besonders|nicht|kein\p{Ll}*|neben|was|wer)$/u;
+  /^(?:dies\p{Ll}*|ihr\p{Ll}*|sein\p{Ll}*|solch\p{Ll}*|diesbezüglich|auch|nur|so|jedoch|zudem|außerdem|dabei|dafür|damit|dazu|insbesondere|besonders|nicht|kein\p{Ll}*|neben|was|wer)$/u;
 
 /** With these a second noun may be the subject; with "sein" it may too, unless an adjective or participle is last. */
 const NOT_MOVED = new Set(['heißen', 'gelten', 'bedeuten']);
@@ -47,20 +47,13 @@ function isMovable([first, second]: readonly Token[]): boolean {
 const ADVERBIAL =
   /(?:lich|ig|isch|weise|los|bar|sam|haft|e[nrs]?|mals|wärts|frei|fertig)$|^(?:nicht|wieder|sich|es|uns|voll|gut|gern|weit|zu|klar|ganz|stark|oft|still|hoch|sofort|weiterhin|erneut|gleich|selbst|vorerst|zusammen|gemeinsam)$/;
 
-/** What may follow a subject without belonging to it: a time, an adverb, a second verb, an object. */
+/** What may follow a subject without belonging to it: an adverb, a second verb, an object. */
 function endsSubject(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token) return true;
-  if (FRONT_ADVERBS.has(token.lower)) return true;
-  if (/^(?:am|ab|im|seit|bis|vom)$/.test(token.lower)) {
-    return (
-      next?.kind === 'number' ||
-      /tag$|^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühling|frühjahr)$/.test(
-        next?.lower ?? '',
-      )
-    );
-  }
+  // "die Sitzung am 3. Mai": a time or place may belong to the subject.
   if (FRONT_PREPOSITIONS.has(token.lower) || token.kind !== 'word') return false;
+  if (FRONT_ADVERBS.has(token.lower)) return true;
   if (isCapital(token)) return isPlural(token.text);
   // "die Übergabe jeglicher Daten": a genitive belongs to the subject.
   if (/er$/.test(token.lower) && (isCapital(next) || /e[nr]$/.test(next?.lower ?? ''))) return false;
@@ -96,7 +89,7 @@ function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** "Wegen der Bauarbeiten bleibt das Bad am Montag zu." → "Das Bad bleibt wegen der Bauarbeiten am Montag zu." */
+/** "Wegen der Bauarbeiten bleibt das Bad heute zu." → "Das Bad bleibt wegen der Bauarbeiten heute zu." */
 export const directOrder: SentenceRule = {
   id: 'direct-order',
   does: 'A long phrase in front of the verb moves behind it, so that the sentence begins with who acts.',

@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { EMPTY_ADVERBS } from '../german/filler-words.ts';
+import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { behindGenitives, nounPhraseAt } from '../noun-phrase.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
@@ -32,6 +33,8 @@ function behindSubject(sentence: PlainSentence, from: number, isPlural: boolean)
   const end = phrase && behindGenitives(tokens, phrase, sentence);
   const next: Token | undefined = end === undefined ? undefined : tokens[end];
   if (end === undefined || !next || next.kind !== 'word' || isCapital(next)) return undefined;
+  // "das Bad in Lindenfurt": it belongs to the subject, and would be torn from it.
+  if (FRONT_PREPOSITIONS.has(next.lower)) return undefined;
   // What follows may belong to the subject, or show that this was an object.
   if (
     /^(?:und|oder|sowie|für|von|vom|zu|zum|zur|mit|aus|bis|de[rnms]|die|das|ein|eine|als|wie|er|sie|es|wir|man|ich)$/.test(

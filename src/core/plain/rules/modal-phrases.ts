@@ -73,7 +73,12 @@ function personal(text: string, main: Clause, what: Clause): Edit[] {
     const before = behind.slice(0, found.index);
     const edits = withoutZu(what.tokens);
     // "hat nicht die Möglichkeit", "dazu verpflichtet": the words in between would stand in another place.
-    if (!edits || /(?<!\p{L})(?:nicht|nie|dazu|keine?|nur|gesetzlich|dafür|somit)(?!\p{L})|[,(]/u.test(before))
+    if (
+      !edits ||
+      /(?<!\p{L})(?:nicht|nie|dazu|keine?|nur|gesetzlich|dafür|somit|durch|von|vom|per|laut|kraft|aufgrund|wegen|nach|gemäß|seitens|vertraglich|rechtlich)(?!\p{L})|[,(]/u.test(
+        before,
+      )
+    )
       return [];
     const start = main.end - found[0].length;
     return [

@@ -64,6 +64,8 @@ describe('participle-attribute', () => {
     'Der für den Antrag entsprechende Termin ist am Montag.',
     'Die Stadt baut die zum Bahnhof führende Straße aus.',
     'Der Brief geht an die in der Talstraße wohnenden Familien.',
+    'Es gibt den seit Mai anhaltenden Trend, dass weniger Kinder kommen.',
+    'Das ist die am Montag geltende Regel, die alle kennen.',
   ])('leaves: %s', (text) => {
     expect(byRule('participle-attribute', text)).toBe(text);
   });

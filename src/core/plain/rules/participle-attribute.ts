@@ -65,6 +65,9 @@ function editAt(sentence: PlainSentence, tokens: readonly Token[], at: number): 
   )
     return [];
   if (/^[(:;–—-]$/.test(next.text)) return [];
+  // "der anhaltende Trend, dass": a clause of the noun's own.
+  if (next.text === ',' && /^(?:dass|ob|w\p{Ll}+|der|die|das|den|dem|um)$/u.test(tokens[attribute + 3]?.lower ?? ''))
+    return [];
   const agreement = agreementOf(article.lower, participle.lower, noun.text);
   const infinitive = infinitiveOf(participle.lower);
   if (!agreement || !infinitive) return [];

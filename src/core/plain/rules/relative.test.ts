@@ -99,6 +99,10 @@ describe('relative', () => {
       'Der Bericht nennt eine Zahl von Peter Lang, der das Amt seit 2020 leitet.',
       'Der Bericht nennt eine Zahl von Peter Lang. Er leitet das Amt seit 2020.',
     ],
+    [
+      'Die Stadt eröffnet am Montag am Markt einen Kurs, der allen Kindern hilft.',
+      'Die Stadt eröffnet am Montag am Markt einen Kurs. Der Kurs hilft allen Kindern.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('relative', before)).toBe(after);
   });
@@ -124,6 +128,9 @@ describe('relative', () => {
     'Ein Antrag, der zu spät kommt, kann leider nicht bearbeitet werden.',
     'Was ist ein Kurs, der auf die Prüfung im Mai vorbereitet?',
     'Im Park steht ein Brunnen, den ein Künstler aus Köln entworfen hat.',
+    'Die Schule gehört zu den ersten in der Stadt Lindenfurt, die einen Preis erhält.',
+    'Sie ist eine der Helferinnen der Stadtbibliothek, die am Abend öffnet.',
+    'Der Verein ist einer von zwei Vereinen am Rathaus, das er mietet.',
   ])('leaves: %s', (text) => {
     expect(byRule('relative', text)).toBe(text);
   });

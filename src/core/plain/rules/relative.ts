@@ -18,6 +18,10 @@ const PICKING = letterPattern(
   /^(?:kein\p{Ll}*|nicht|nie|niemals|kaum|nur|jede[nmrs]?|wie|als|ob|so|solch\p{Ll}*|brauch\p{Ll}*|benötig\p{Ll}*|such\p{Ll}*|gesucht|muss|müssen|musste\p{Ll}*|soll|sollen|sollte\p{Ll}*|darf|dürfen|möchte\p{Ll}*|will|wollen|wünsch\p{Ll}*|erforder\p{Ll}*|braucht|wäre\p{Ll}*|hätte\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|ohne|wer|falls|wenn|zwischen)$/u,
 );
 
+/** "gehört zu den ersten Schulen, die", "eine der Schulen, die": the clause is about all of them. */
+const AMONG =
+  /(?<!\p{L})(?:(?:zu|unter|von) den|(?:eine[rsmn]?|keine[rsmn]?|jede[rsmn]?|erste[rsn]?|viele|einige|\p{Ll}+ste[rsn]?) (?:der|von|dieser|unserer))(?!\p{L})/u;
+
 const ARTICLES: Readonly<Record<Gender, string>> = { masculine: 'der', feminine: 'die', neuter: 'das' };
 const PRONOUNS: Readonly<Record<Gender, string>> = { masculine: 'er', feminine: 'sie', neuter: 'es' };
 
@@ -99,6 +103,7 @@ function atEnd(sentence: PlainSentence, { tokens: all, end }: Body, clauses: rea
   const statement = readStatement(tokens);
   if (!statement || /^(?:clause|none)$/.test(statement.front)) return undefined;
   if (tokens.some(({ lower }) => PICKING.test(lower)) || saysOnlyKind(statement)) return undefined;
+  if (AMONG.test(textOf(sentence.text, tokens))) return undefined;
   const made = toSentence(sentence, clause, tokens);
   if (!made) return undefined;
   const tail = behind.length > 0 ? `, ${sentence.text.slice(behind[0]?.start, behind.at(-1)?.end)}` : '';
