@@ -2,7 +2,8 @@ import type { Token } from '../../text/readability/tokens.ts';
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
- * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x.
+ * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
+ * `@once x` no other one does.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
 
@@ -11,6 +12,11 @@ function readCondition(source: string): Condition {
   if (source.startsWith('no ')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
     return (tokens) => !tokens.some(({ text }) => unwanted.test(text));
+  }
+  if (source.startsWith('once ')) {
+    const unwanted = new RegExp(`^(?:${source.slice(5)})$`, 'u');
+    return (tokens, first, last) =>
+      !tokens.some(({ text }, index) => (index < first || index > last) && unwanted.test(text));
   }
   const behind = source.startsWith('>');
   const wanted = source[1] !== '!';

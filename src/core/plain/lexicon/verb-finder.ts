@@ -16,6 +16,8 @@ function fitsContext(
   { at, part, fixed, segment }: VerbPlaces,
 ): boolean {
   const last = Math.max(at, part ?? 0, fixed?.last ?? 0);
+  // "ist im Amt tätig", but not "ist tätig oder krank"
+  if (entry.flags.has('last') && last !== segment.to - 1) return false;
   const opener = tokens[last + 1]?.text === ',' ? (tokens[last + 2]?.lower ?? '') : '';
   if (entry.flags.has('+dass') && opener !== 'dass') return false;
   if (entry.flags.has('!dass') && /^(?:dass|ob|w(?:ie|er|as|ann|o|arum))$/.test(opener)) return false;

@@ -1,0 +1,68 @@
+import { type Token, tokenise } from '../../text/readability/tokens.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import type { Edit } from '../rule.ts';
+import { overlaps, type PlainSentence } from '../sentence.ts';
+
+/** Said as often as needed. */
+const MAY_REPEAT =
+  /^(?:und|oder|zu|als|wie|dass|sich|es|nicht|ist|sind|war|waren|sein|hat|haben|hatten?|wird|werden|wurden?|kann|können|ab|an|der|man|Sie|so|aber|wenn|weil|ganzen?|mal|tag|jahr|uhr)$/i;
+const SHARED = 6;
+
+/** What words of one family begin with: "nötige" and "nötig", "Umsetzung" and "umsetzbar". */
+function stemOf(word: string): string {
+  const bare = word.toLowerCase().replace(/^ge(?=\p{L}{4})/u, '');
+  const stem = bare.replace(/(?:ungen|ung|bare?[nmrs]?|lich|e[nmrs]|e|n|s|te[nt]?|t)$/, '');
+  return stem.length < 3 ? bare : stem;
+}
+
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [stemOf(a), stemOf(b)];
+  return first === second || (first.length >= SHARED && first.slice(0, SHARED) === second.slice(0, SHARED));
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(
+      ({ kind, lower, text }) =>
+        kind === 'word' && !DETERMINERS.has(lower) && !FRONT_PREPOSITIONS.has(lower) && !MAY_REPEAT.test(text),
+    )
+    .map(({ text }) => text);
+}
+
+/** From the mark before a stretch to the one behind it; past a comma two words more: "neue, innovative Ideen". */
+function around(tokens: readonly Token[], { start, end }: Edit): readonly Token[] {
+  const isMark = ({ kind }: Token) => kind === 'mark';
+  const before = tokens.findLastIndex((token) => token.end <= start && isMark(token));
+  const behind = tokens.findIndex((token) => token.start >= end && isMark(token));
+  const from = tokens[before]?.text === ',' ? Math.max(before - 2, 0) : before + 1;
+  const to = behind < 0 ? tokens.length : tokens[behind]?.text === ',' ? behind + 3 : behind;
+  return tokens.slice(from, to);
+}
+
+/**
+ * Whether new words would say again what stands in the same clause or right beside it: "nötig und nötig", "der auch neuen
+ * Halle" beside "auch".
+ *
+ * @param accepted edits that are made as well.
+ */
+export function saysTwice({ tokens }: PlainSentence, group: readonly Edit[], accepted: readonly Edit[]): boolean {
+  return group.some((edit) => {
+    const words = wordsOf(tokenise(edit.text));
+    if (words.length === 0) return false;
+    const near = around(tokens, edit);
+    const [first, last] = [near[0], near.at(-1)];
+    if (!first || !last) return false;
+    const stays = near.filter((token) => !overlaps(token, [...group, ...accepted]));
+    const added = accepted.filter(({ start, end }) => start >= first.start && end <= last.end);
+    const others = [...wordsOf(stays), ...added.flatMap(({ text }) => wordsOf(tokenise(text)))];
+    return words.some((word) => others.some((other) => isSame(word, other)));
+  });
+}
+
+/** "im Moment": said once in a sentence, wherever it stands. */
+export function isRepeatedPhrase({ text }: PlainSentence, group: readonly Edit[]): boolean {
+  return group.some(({ start, end, text: words }) => {
+    if (!words.trim().includes(' ')) return false;
+    return `${text.slice(0, start)}|${text.slice(end)}`.toLowerCase().includes(words.trim().toLowerCase());
+  });
+}
