@@ -63,7 +63,10 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
   [/sowie auch/u, 'sowie'],
   [/auch weiterhin/u, 'weiterhin'],
   [/ganz besonders(?=[ ,])/u, 'besonders'],
-  [/(?<=\p{Lu}\p{L}+ )in (?:der )?Höhe von(?= (?:\d|rund|etwa|bis zu|mindestens|höchstens|ca))/u, 'von'],
+  [
+    /(?<=(?:[Ff]örderung|[Ff]ördermitteln?|[Zz]uschuss|[Zz]uschüsse|[Ss]penden?|[Bb]etrag|[Ss]umme|[Kk]osten|[Gg]ebühr|[Mm]iete|[Pp]rämie|[Bb]ußgeld|[Ss]trafe|[Kk]aution|[Ii]nvestition(?:en)?|[Vv]olumen|[Bb]eitrag|[Kk]redit|[Gg]utschein|[Mm]itteln?) )in (?:der )?Höhe von(?= (?:\d|rund|etwa|bis zu|mindestens|höchstens|ca))/u,
+    'von',
+  ],
   [/(?<=\p{Lu}\p{L}+ )im Alter von(?= (?:\d+|\p{Ll}+) (?:bis|und) (?:\d+|\p{Ll}+) Jahren)/u, 'von'],
   [
     /(?:im Bereich|auf dem Gebiet) der(?= (?:\p{Lu}\p{Ll}*(?:forschung|bildung|wirtschaft|technik|medizin|pflege|hilfe)|Bildung|Forschung|Technik|Medizin|Pflege)(?!\p{L}))/u,

@@ -10,7 +10,10 @@ const SHARED = 6;
 
 /** What words of one family begin with: "nötige" and "nötig", "Umsetzung" and "umsetzbar". */
 function stemOf(word: string): string {
-  const bare = word.toLowerCase().replace(/^ge(?=\p{L}{4})/u, '');
+  const bare = word
+    .toLowerCase()
+    .replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter)
+    .replace(/^ge(?=\p{L}{4})/u, '');
   const stem = bare.replace(/(?:ungen|ung|bare?[nmrs]?|lich|e[nmrs]|e|n|s|te[nt]?|t)$/, '');
   return stem.length < 3 ? bare : stem;
 }

@@ -1,7 +1,7 @@
 /** Verbs with fixed words, and verbs with the same objects. The words behind them: see `verb-entries.ts`. */
 export const VERB_PHRASES = String.raw`
 über verfügen=haben finite !frei|kann|können
-sich auf belaufen=sein finite
+sich auf belaufen=betragen finite
 in Kenntnis setzen=informieren
 sich einfinden=kommen finite
 sich ereignen=passieren finite
@@ -55,7 +55,7 @@ ins Leben rufen=gründen @verein|stiftung|initiativ|gruppe|netzwerk|bündnis|org
 ins Auge fassen=planen
 zu Rate ziehen=fragen
 zurate ziehen=fragen
-zur Folge haben=verursachen !dass !geld|strafe
+zur Folge haben=verursachen @kosten|schaden|schäden|störung|stau|ausfall|ausfälle|problem !geld|strafe
 mit sich bringen=bedeuten
 zum Einsatz kommen=eingesetzt werden finite
 zum Einsatz bringen=einsetzen
@@ -63,7 +63,7 @@ zur Anwendung kommen=angewendet werden finite
 zur Anwendung bringen=anwenden
 zur Sprache kommen=besprochen werden finite
 zur Sprache bringen=ansprechen
-zur Aufführung kommen=gespielt werden finite
+zur Aufführung kommen=gespielt werden finite !film
 zur Auszahlung kommen=ausgezahlt werden finite
 zu Schaden kommen=verletzt werden finite @person|mensch|niemand|kind|fahrer|bewohner|leute
 ums Leben kommen=sterben

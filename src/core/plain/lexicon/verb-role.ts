@@ -85,6 +85,9 @@ export function shapesAt(tokens: readonly Token[], at: number, segment: Segment,
     return governs === 'werden' ? ['participle', 'infinitive', 'zu'] : ['participle', 'zu'];
   }
   if (isAtEnd(tokens, at)) {
+    // "sobald der Schaden behoben und das Becken voll ist": the last verb may belong to both.
+    const last = segment.to - 1;
+    if (at < last && canBeFinite(tokens[last])) return ALL;
     return isVerbFinal(tokens, segment) || endsMainClause(tokens, at, segment) ? ['finite'] : ALL;
   }
   const earlier = tokens

@@ -36,6 +36,9 @@ function opensNoun(tokens: readonly Token[], index: number): boolean {
   return /^\p{Ll}+e[nmrs]?$/u.test(token?.text ?? '') && isCapital(next);
 }
 
+/** "sogenannte Lotsen"; "die Arbeit sogenannter Lotsen" needs the word for its case. */
+const isSoCalled = ({ text }: Token) => /^sogenannten?$/.test(text);
+
 /** "die jeweiligen Ämter" → "die Ämter", "bei etwaigen Fragen" → "bei Fragen". */
 function attributes(tokens: readonly Token[]): Edit[] {
   return tokens.flatMap((token, index) => {
@@ -44,7 +47,7 @@ function attributes(tokens: readonly Token[]): Edit[] {
     // "keine entsprechende Regel": without the word it would be none at all.
     if (/^kein/.test(before.lower)) return [];
     const hasDeterminer = DETERMINER.test(before.lower) && EMPTY_ATTRIBUTES.test(token.text);
-    const isBare = EMPTY_WITHOUT_ARTICLE.test(token.text);
+    const isBare = EMPTY_WITHOUT_ARTICLE.test(token.text) && (isSoCalled(token) || /^(?:bei|für)$/.test(before.lower));
     return hasDeterminer || isBare ? remove(tokens, index, index + 1) : [];
   });
 }

@@ -75,6 +75,13 @@ describe('phrases', () => {
     'Die Anmeldung der Kinder erfolgt in der Schule.',
     'Es stehen den Kindern 20 Plätze zur Verfügung.',
     'Der Rat trifft eine Entscheidung für die Stadt.',
+    'Viele sind im Büro tätig oder in Kurzarbeit.',
+    'Die Halle und das Bad werden im Mai in Betrieb genommen.',
+    'Die Feuerwehr macht rund um die Uhr Dienst.',
+    'Ein Verstoß zieht ein Bußgeld nach sich.',
+    'Ein Verstoß hat ein Bußgeld zur Folge.',
+    'Das sind Orte von großer Bedeutung.',
+    'Im Nachhinein war das richtig.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });

@@ -48,6 +48,37 @@ describe('words', () => {
   });
 
   it.each([
+    // the same said twice
+    'Das ist nötig und erforderlich.',
+    'Wir suchen eine neue, zeitnahe und schnelle Lösung.',
+    'Die Karten kann man käuflich erwerben.',
+    'Die Realisierung umsetzbarer Ideen beginnt.',
+    'Im Moment ist das Bad zu, das derzeit viele vermissen.',
+    'Der Platz liegt neben der ebenfalls neuen Halle, und auch sie ist leer.',
+    // one "und" too many, or the verb in between
+    'Es gibt Kaffee und Kuchen sowie Eis.',
+    'Es gibt Kaffee sowie Eis sowie Tee.',
+    'Vier Mitglieder wurden verabschiedet sowie zwei Gäste.',
+    'Der Betrieb Mai & Sohn sowie die Stadt helfen.',
+    // words that say something else here
+    'Die Regel gilt bis zunächst 18. April.',
+    'In bereits elf Orten gibt es Hilfe.',
+    'Für bereits Geimpfte ändert sich nichts.',
+    'Viele helfen unentgeltlich.',
+    'Am neuen Standort der Firma arbeiten viele.',
+    'Die Baumaßnahme am Markt dauert lange.',
+    'Die Stadt beanstandet den Plan.',
+    'Das Ehrenamt ist unverzichtbar.',
+    'Sie können Ideen per E-Mail einreichen.',
+    'Der Verein veranstaltet den Lauf von 13 bis 17 Uhr.',
+    'Die Ehrung nahm der Rat vor.',
+    'Sobald er den Tag kennt, teilt der Verein diesen mit.',
+    'Das Amt teilt den Eltern den Termin mit.',
+    'Mehr Auszüge als Zugänge sind zu verzeichnen.',
+    'Der Bus ermöglicht den Kindern, allein zu fahren.',
+    'Sobald der Schaden behoben und der Weg wieder frei ist, fährt der Bus.',
+    'Die Zahlen sinken kontinuierlich.',
+    'Der Film hat ein großes Echo hervorgerufen.',
     // "erhalten" in the sense of "bewahren", or not told apart from it
     'Die Stadt will das Schwimmbad erhalten.',
     'Der Verein arbeitet, um das Moor zu erhalten.',

@@ -1,7 +1,7 @@
 /** Per line an entry of `verb-phrases.ts` and a sentence with it: {before|after}. */
 export const VERB_PHRASES_EXAMPLES = String.raw`
 über verfügen=haben finite !frei|kann|können ;; Die Schule {verfügt über|hat} eine Mensa.
-sich auf belaufen=sein finite ;; Die Kosten {belaufen sich auf|sind} 20 Euro.
+sich auf belaufen=betragen finite ;; Die Kosten {belaufen sich auf|betragen} 20 Euro.
 in Kenntnis setzen=informieren ;; Das Amt {setzt|informiert} die Eltern{ in Kenntnis|}.
 sich einfinden=kommen finite ;; Bitte {finden|kommen} Sie {sich |}um 9 Uhr am Tor{ ein|}.
 sich ereignen=passieren finite ;; Der Unfall {ereignete sich|passierte} am Markt.
@@ -55,7 +55,7 @@ ins Leben rufen=gründen @verein|stiftung|initiativ|gruppe|netzwerk|bündnis|org
 ins Auge fassen=planen ;; Die Stadt {fasst|plant} einen Umbau{ ins Auge|}.
 zu Rate ziehen=fragen ;; Die Stadt {zieht|fragt} einen Fachmann{ zu Rate|}.
 zurate ziehen=fragen ;; Die Stadt {zieht|fragt} einen Fachmann{ zurate|}.
-zur Folge haben=verursachen !dass !geld|strafe ;; Der Umbau {hat|verursacht} hohe Kosten{ zur Folge|}.
+zur Folge haben=verursachen @kosten|schaden|schäden|störung|stau|ausfall|ausfälle|problem !geld|strafe ;; Der Sturm {hat|verursacht} viele Schäden{ zur Folge|}.
 mit sich bringen=bedeuten ;; Der Umbau {bringt|bedeutet} viel Arbeit{ mit sich|}.
 zum Einsatz kommen=eingesetzt werden finite ;; Beim Brand {kommen|werden} zwei Wagen {zum Einsatz|eingesetzt}.
 zum Einsatz bringen=einsetzen ;; Die Stadt will neue Busse {zum Einsatz bringen|einsetzen}.
@@ -63,7 +63,7 @@ zur Anwendung kommen=angewendet werden finite ;; Hier {kommt|wird} eine neue Reg
 zur Anwendung bringen=anwenden ;; Die Stadt will neue Regeln {zur Anwendung bringen|anwenden}.
 zur Sprache kommen=besprochen werden finite ;; Am Abend {kommt|wird} der Plan {zur Sprache|besprochen}.
 zur Sprache bringen=ansprechen ;; Die Eltern wollen das Problem {zur Sprache bringen|ansprechen}.
-zur Aufführung kommen=gespielt werden finite ;; Am Abend {kommt|wird} ein Stück von Schülern {zur Aufführung|gespielt}.
+zur Aufführung kommen=gespielt werden finite !film ;; Am Abend {kommt|wird} ein Stück von Schülern {zur Aufführung|gespielt}.
 zur Auszahlung kommen=ausgezahlt werden finite ;; Im Mai {kommt|wird} das Geld {zur Auszahlung|ausgezahlt}.
 zu Schaden kommen=verletzt werden finite @person|mensch|niemand|kind|fahrer|bewohner|leute ;; Zwei Menschen {kamen|wurden} {zu Schaden|verletzt}.
 ums Leben kommen=sterben ;; Zwei Menschen {kamen|starben} beim Brand{ ums Leben|}.
