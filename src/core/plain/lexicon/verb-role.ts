@@ -43,7 +43,10 @@ export function isVerbFinal(tokens: readonly Token[], { from }: Segment): boolea
 function isAttribute(tokens: readonly Token[], at: number, { from }: Segment): boolean {
   const before = tokens[at - 1];
   if (before && DETERMINER.test(before.lower)) return true;
-  if (!isCapital(tokens[at + 1])) return false;
+  const noun = tokens.slice(at + 1).find(({ kind, lower }) => kind !== 'number' && !/^\p{Ll}+e[nmrs]?$/u.test(lower));
+  const next = tokens[at + 1];
+  // "die noch benötigten 20 Euro", "die benötigten neuen Räume"
+  if (!isCapital(next) && !(next?.kind === 'number' && isCapital(noun ?? tokens[at + 2]))) return false;
   // "Nicht benötigte Kleidung", but "Sie benötigte Kleidung"
   if (at - from === 1) return !/^(?:er|sie|es|man|wir|ich|wer)$/.test(before?.lower ?? '');
   // "die von der Stadt benötigte Summe": words that are no adjectives between article and noun.

@@ -26,6 +26,8 @@ function find({ tokens }: PlainSentence): Found[] {
   });
 }
 
+/** "kann ggf.": what may happen; elsewhere it says "if need be". */
+const CAN = /(?<!\p{L})(?:kann|können|könnten?|dürften?)(?!\p{L})/iu;
 const isNumber = (token: Token | undefined) => token?.kind === 'number';
 const DETERMINER = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?|ihre[nmrs]?|unsere[nmrs]?)$/;
 
@@ -67,7 +69,9 @@ function inContext({ key, text, before, after }: Found, sentence: PlainSentence)
     case 'ggfs.': {
       // "bei evtl. Fragen": an adjective, not an adverb.
       const isAdverb = after && /^\p{Ll}/u.test(after.text) && !/^(?:für|bei|mit|in|auf|an)$/.test(before?.lower ?? '');
-      return isAdverb && !DETERMINER.test(before?.lower ?? '') ? 'vielleicht' : undefined;
+      return isAdverb && !DETERMINER.test(before?.lower ?? '') && (key === 'evtl.' || CAN.test(sentence.text))
+        ? 'vielleicht'
+        : undefined;
     }
     case 'zzgl.':
       return DETERMINER.test(after?.lower ?? '') ? 'zuzüglich' : 'plus';

@@ -72,6 +72,8 @@ describe('fillers', () => {
     'Es gibt Hefte in den entsprechenden Sprachen.',
     'Die Stadt plant eine entsprechende Aktion.',
     'Das gilt vor Beginn des betreffenden Schuljahres.',
+    'Die Tonnen stehen am jeweiligen Tag bereit.',
+    'Das gilt bis zum Ende der jeweiligen Woche.',
     'Er fragt wegen eventueller Schäden.',
     'Die Arbeit sogenannter Lotsen hilft.',
     'Es gibt Hilfe für Helfer in Höhe von 20 Euro.',

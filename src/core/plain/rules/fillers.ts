@@ -7,6 +7,7 @@ import {
   EMPTY_WITHOUT_ARTICLE,
   MAY_BE_DOUBLED,
 } from '../german/filler-words.ts';
+import { isPlural } from '../german/noun-gender.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import { fillersInFront } from './fillers-in-front.ts';
 import { fillersInMiddle, remove } from './fillers-in-middle.ts';
@@ -36,6 +37,12 @@ function opensNoun(tokens: readonly Token[], index: number): boolean {
   return /^\p{Ll}+e[nmrs]?$/u.test(token?.text ?? '') && isCapital(next);
 }
 
+/** Whether "die jeweiligen" or "ihren jeweiligen" stands before a plural. */
+function isPluralHere(determiner: string, noun: Token | undefined): boolean {
+  if (/^(?:die|ihre|seine|unsere)$/.test(determiner)) return true;
+  return /^(?:den|ihren|seinen|unseren)$/.test(determiner) && isPlural(noun?.text ?? '');
+}
+
 /** "sogenannte Lotsen"; "die Arbeit sogenannter Lotsen" needs the word for its case. */
 const isSoCalled = ({ text }: Token) => /^sogenannten?$/.test(text);
 
@@ -47,6 +54,9 @@ function attributes(tokens: readonly Token[]): Edit[] {
     // "keine entsprechende Regel": without the word it would be none at all.
     if (/^kein/.test(before.lower)) return [];
     const hasDeterminer = DETERMINER.test(before.lower) && EMPTY_ATTRIBUTES.test(token.text);
+    // "am jeweiligen Tag": each his own, which the noun alone does not say.
+    const isEach = token.lower.startsWith('jeweilig');
+    if (isEach && !(token.lower.endsWith('en') && isPluralHere(before.lower, tokens[index + 1]))) return [];
     const isBare = EMPTY_WITHOUT_ARTICLE.test(token.text) && (isSoCalled(token) || /^(?:bei|für)$/.test(before.lower));
     return hasDeterminer || isBare ? remove(tokens, index, index + 1) : [];
   });

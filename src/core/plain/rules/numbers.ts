@@ -41,8 +41,11 @@ function digits(tokens: readonly Token[]): Edit[] {
     // "zwischen sechs und neun Jahren".
     const isListed =
       /^(?:,|und)$/.test(tokens[index - 1]?.text ?? '') && germanCardinal(tokens[index - 2]?.lower ?? '') !== undefined;
+    // "einen oder zwei Tage".
+    const isBehindOne = JOIN.test(tokens[index - 1]?.text ?? '') && /^eine[nmr]?$/.test(tokens[index - 2]?.lower ?? '');
     if (
       first === undefined ||
+      isBehindOne ||
       isListed ||
       index === 0 ||
       index <= done ||

@@ -48,6 +48,8 @@ describe('words', () => {
   });
 
   it.each([
+    'Der Verein lädt zur zahlreichen Teilnahme ein.',
+    'Die noch benötigten 20 Euro bringt er mit.',
     // the same said twice
     'Das ist nötig und erforderlich.',
     'Wir suchen eine neue, zeitnahe und schnelle Lösung.',
