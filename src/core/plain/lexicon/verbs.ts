@@ -111,7 +111,6 @@ kollidieren=zusammenstoßen
 konsultieren=fragen
 nächtigen=schlafen
 anmieten=mieten
-anliefern=bringen
 ankaufen=kaufen
 anwachsen=wachsen
 ansteigen=steigen

@@ -111,7 +111,6 @@ kollidieren=zusammenstoßen ;; Das Auto ist mit einem Bus {kollidiert|zusammenge
 konsultieren=fragen ;; Bitte {konsultieren|fragen} Sie einen Arzt.
 nächtigen=schlafen ;; Die Gruppe {nächtigt|schläft} im Zelt.
 anmieten=mieten ;; Der Verein {mietet|mietet} eine Halle{ an|}.
-anliefern=bringen ;; Die Firma {liefert|bringt} am Montag Steine{ an|}.
 ankaufen=kaufen ;; Das Museum {kauft|kauft} ein Bild{ an|}.
 anwachsen=wachsen ;; Die Zahl {wächst|wächst} auf 50{ an|}.
 ansteigen=steigen ;; Die Preise {steigen|steigen} seit Mai{ an|}.
