@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { InputError } from '../core/errors.ts';
+import { PROJECT } from './project.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Folder of the project. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the app and its page renderer, as `npm run build` does; what it prints goes to stderr. */
 export async function buildApp(terminal: Terminal): Promise<void> {

@@ -39,6 +39,9 @@ export async function* makeInWorkers(job: ReleaseJob, ids: readonly string[]): A
   }
 }
 
+/** The module of a thread; `compile.js` gives it a file of its own. */
+const WORKER = 'release-worker';
+
 /** One thread, which works on what it is given in turn. */
 class ReleaseWorker {
   private readonly worker: Worker;
@@ -78,10 +81,11 @@ function toError({ message, place }: { message: string; place?: Place }): Error 
   return place ? new InputError(message, place) : new Error(message);
 }
 
-/** Node 20 does not hand the TypeScript loader down to worker threads: each registers it, then loads its module. */
+/** The worker's module: compiled as this one is, or, since Node 20 does not hand a loader down to threads, loaded through tsx. */
 function workerModule(): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL(`./${WORKER}.js`, import.meta.url);
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const module = JSON.stringify(new URL('./release-worker.ts', import.meta.url).href);
+  const module = JSON.stringify(new URL(`./${WORKER}.ts`, import.meta.url).href);
   const code = `import { register } from ${loader}; register(); await import(${module});`;
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

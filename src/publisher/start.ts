@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { InputError } from '../core/errors.ts';
-import { buildApp, PROJECT } from './app-build.ts';
+import { buildApp } from './app-build.ts';
 import { buildEdition } from './commands/build.ts';
 import { SAMPLE } from './commands/init.ts';
 import { serve } from './commands/serve.ts';
+import { PROJECT } from './project.ts';
 import { processTerminal } from './terminal.ts';
 
 /** `npm start`: builds the app and the sample edition, serves them, prints the address. */

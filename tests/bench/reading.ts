@@ -28,7 +28,7 @@ const CPU_SLOWDOWN = 4;
 /** All figures of reading. Builds the app and the sample edition first. */
 export async function benchReading(): Promise<Row[]> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('npx', ['tsx', 'src/publisher/cli.ts', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
+  execFileSync(process.execPath, ['src/publisher/launch.js', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const browser = await launchChromium();

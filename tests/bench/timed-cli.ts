@@ -12,7 +12,7 @@ const SAMPLE_MS = 200;
 /** Runs the command line in a process of its own, start included; `npx` would add half a second of its own. */
 export function timedCli(...args: string[]): Promise<Timing> {
   const started = Date.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/publisher/cli.ts', ...args], {
+  const child = spawn(process.execPath, ['src/publisher/launch.js', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let notes = '';

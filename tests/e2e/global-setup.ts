@@ -8,7 +8,7 @@ export function setup(): void {
   // Vitest's NODE_ENV would make another app than the one that is published: larger, with aids for developers.
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync('npm', ['run', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('npx', ['tsx', 'src/publisher/cli.ts', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
+  execFileSync(process.execPath, ['src/publisher/launch.js', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

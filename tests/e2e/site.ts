@@ -96,7 +96,7 @@ function closeServer(server: Server): Promise<void> {
 
 /** Runs the publisher's command line; rejects with its output when it fails. */
 export async function edition(...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('npx', ['tsx', 'src/publisher/cli.ts', ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/publisher/launch.js', ...args]);
   return stdout;
 }
 

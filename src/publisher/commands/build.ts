@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../core/errors.ts';
-import { buildApp, PROJECT } from '../app-build.ts';
+import { buildApp } from '../app-build.ts';
+import { PROJECT } from '../project.ts';
 import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
 import { type ReleaseJob, releaseMaker } from '../release-worker.ts';
 import { loadRenderer } from '../renderer.ts';

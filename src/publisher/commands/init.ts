@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PROJECT } from '../project.ts';
 import type { Terminal } from '../terminal.ts';
 import { initWorkspace } from '../workspace/init.ts';
 
 /** The embedded workspace of a fictional city. */
-export const SAMPLE = fileURLToPath(new URL('../sample', import.meta.url));
+export const SAMPLE = join(PROJECT, 'src/publisher/sample');
 
 export async function init(
   dir: string,

@@ -43,8 +43,8 @@ const releases = () => readdirSync(join(workspace, 'releases')).filter((name) =>
 
 /** Starts the command line in a process of its own, and kills it when so many releases are there. */
 async function killAfter(count: number): Promise<void> {
-  const cli = resolve('src/publisher/cli.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'add', workspace, '--no-pages'], { stdio: 'ignore' });
+  const cli = resolve('src/publisher/launch.js');
+  const child = spawn(process.execPath, [cli, 'add', workspace, '--no-pages'], { stdio: 'ignore' });
   const ended = new Promise((done) => child.once('exit', done));
   while (child.exitCode === null && releases().length < count) await sleep(1);
   child.kill('SIGKILL');

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LanguageTag } from '../../core/release.ts';
+import { PROJECT } from '../project.ts';
 import { type Glossary, NO_GLOSSARY, readGlossary } from '../translate/glossary.ts';
 import { readTextFile } from '../workspace/files.ts';
 
 /** Glossaries, as `translate` reads them. */
 
-const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
+const LOCALES = join(PROJECT, 'locales');
 
 /** Glossaries of the languages asked for; there are none for a source language other than German. */
 export async function readGlossaries(

@@ -33,7 +33,7 @@ function manyReleases(url: string): string {
 }
 
 function start(dir: string) {
-  const args = ['--import', 'tsx', resolve('src/publisher/cli.ts'), 'translate', dir, '--level', 'original'];
+  const args = [resolve('src/publisher/launch.js'), 'translate', dir, '--level', 'original'];
   const child = spawn(process.execPath, args, { stdio: 'ignore' });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   return { child, ended };

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { filled, onlyFields } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
@@ -13,10 +12,11 @@ import {
   type LanguageGlossary,
 } from '../../core/glossary.ts';
 import type { LanguageTag } from '../../core/release.ts';
+import { PROJECT } from '../project.ts';
 import { inFile, readTextFile } from './files.ts';
 import { readJsonFields } from './json-fields.ts';
 
-const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
+const LOCALES = join(PROJECT, 'locales');
 
 const termId = v.pipe(
   filled,

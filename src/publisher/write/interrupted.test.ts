@@ -32,13 +32,9 @@ const build = async () => {
 
 describe('a build that is killed', () => {
   const start = () =>
-    spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/publisher/cli.ts', 'build', workspace, '--site', site, '--app', app],
-      {
-        stdio: 'ignore',
-      },
-    );
+    spawn(process.execPath, ['src/publisher/launch.js', 'build', workspace, '--site', site, '--app', app], {
+      stdio: 'ignore',
+    });
   const killed = async (child: ReturnType<typeof spawn>) => {
     const gone = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGKILL');
@@ -105,7 +101,7 @@ describe('many releases', () => {
     const cli = (...args: string[]) =>
       execFileSync(
         process.execPath,
-        ['--import', 'tsx', 'src/publisher/cli.ts', 'build', workspace, '--site', site, '--app', app, ...args],
+        ['src/publisher/launch.js', 'build', workspace, '--site', site, '--app', app, ...args],
         {
           encoding: 'utf8',
           stdio: 'pipe',
