@@ -4,14 +4,12 @@ import { joinEvidence, languageEvidence, otherLanguage } from '../../core/text/d
 import type { Finding } from './finding.ts';
 import { blockTexts, type RunningText } from './passages.ts';
 
-/** English names, for messages. */
-const NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
 /** A single paragraph must be told more surely than a whole text. */
 const SURE_OF_A_BLOCK = 4;
 
+/** In English, for messages. Its table is loaded only for one: that takes a fiftieth of a second. */
 function languageName(tag: string): string {
-  return findLanguage(tag) ? (NAMES.of(tag) ?? tag) : tag;
+  return findLanguage(tag) ? (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag) : tag;
 }
 
 /** True for words, not for a name or an address: those stay as they are. */

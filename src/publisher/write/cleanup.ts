@@ -4,6 +4,7 @@ import { parseEdition, parseIndexPage } from '../../core/codec/wire.ts';
 import { editionPath } from '../../core/edition.ts';
 import { EditionError } from '../../core/errors.ts';
 import { LANGUAGES } from '../../core/language.ts';
+import type { LanguageTag } from '../../core/release.ts';
 import { folderNames, isMissing, listFiles } from './disk.ts';
 import { editionFiles } from './edition.ts';
 import { listPagePath, releasePagePath } from './pages.ts';
@@ -22,6 +23,12 @@ export interface Cleanup {
   retained: string[];
 }
 
+/** The releases and languages of an edition: there is a page of each release in each language, and a list page. */
+export interface ReleasePages {
+  languages: readonly LanguageTag[];
+  has: (id: string) => boolean;
+}
+
 /** Index pages, glossaries and texts in a site's folder: of the edition that is there, and kept from the one before. */
 export interface PresentTexts {
   edition: string[];
@@ -32,12 +39,15 @@ export interface PresentTexts {
  * Decides what goes. Phones may be in the middle of a sync, and pages open with the app of yesterday: so the texts of the
  * edition before, its pictures and the app's files of the build before stay for one build.
  *
- * @param files all files of the new site.
+ * @param files all files of the new site. Where `present` is given, texts and pages of releases that are the same in both
+ *   editions may be missing from both: they stay.
+ * @param pages whose pages there are.
  * @param present what is there already, if that is known; else the folder is searched.
  */
 export function planCleanup(
   dir: string,
   files: ReadonlySet<string>,
+  pages: ReleasePages,
   before: SiteState,
   newEdition: boolean,
   present: PresentTexts = findTexts(dir),
@@ -47,7 +57,7 @@ export function planCleanup(
   const after = settledState(before, kept);
   const stays = new Set([...during.current, ...after.previous]);
   const gone = (paths: readonly string[]) => paths.filter((path) => !files.has(path));
-  const obsolete = [...gone(during.previous).filter((path) => !stays.has(path)), ...oldPages(dir, files)];
+  const obsolete = [...gone(during.previous).filter((path) => !stays.has(path)), ...oldPages(dir, pages)];
   if (!newEdition) return { obsolete, during, after, retained: gone([...present.edition, ...present.retained]) };
   const stillNeeded = new Set(present.edition);
   obsolete.push(...gone(present.retained).filter((path) => !stillNeeded.has(path)));
@@ -69,10 +79,12 @@ function isKept(path: string): boolean {
 }
 
 /** Pages of releases and languages that are gone. */
-function oldPages(dir: string, files: ReadonlySet<string>): string[] {
+function oldPages(dir: string, { languages, has }: ReleasePages): string[] {
   return LANGUAGES.flatMap(({ tag }) => {
-    const releases = Array.from(folderNames(join(dir, tag, 'r')), (id) => releasePagePath(tag, id));
-    return [listPagePath(tag), ...releases].filter((path) => !files.has(path) && existsSync(join(dir, path)));
+    const stays = languages.includes(tag);
+    const gone = [...folderNames(join(dir, tag, 'r'))].filter((id) => !(stays && has(id)));
+    const pages = [...(stays ? [] : [listPagePath(tag)]), ...gone.map((id) => releasePagePath(tag, id))];
+    return pages.filter((path) => existsSync(join(dir, path)));
   });
 }
 

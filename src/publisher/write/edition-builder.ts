@@ -4,7 +4,7 @@ import { editionPath, monthOf } from '../../core/edition.ts';
 import type { ListItem } from '../../core/page.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import type { BuildCache, KnownRelease, KnownSite } from './build-cache.ts';
-import { type EditionPart, type EditionSource, editionFiles, writtenLanguages } from './edition.ts';
+import { type EditionPart, type EditionSource, editionFiles } from './edition.ts';
 import { FEED_LENGTH, type FeedItem } from './feeds.ts';
 import { type Dated, Newest } from './newest.ts';
 import { LIST_LENGTH, releasePagePath } from './pages.ts';
@@ -40,13 +40,11 @@ export class EditionBuilder {
     const feeds = knownItems(this.known?.feeds);
     for (const [id, release] of releases) {
       this.releases.set(id, release);
-      const dated = release.part.entries[this.source.languages[0] ?? ''];
-      if (!dated) continue;
-      const written = writtenLanguages(release.part);
-      for (const lang of written.length > 0 ? this.source.languages : []) {
-        this.lists.add(lang, dated, lists.get(lang)?.get(id));
+      const { part } = release;
+      for (const lang of part.written.length > 0 ? this.source.languages : []) {
+        this.lists.add(lang, part, lists.get(lang)?.get(id));
       }
-      for (const lang of written) this.feeds.add(lang, dated, feeds.get(lang)?.get(id));
+      for (const lang of part.written) this.feeds.add(lang, part, feeds.get(lang)?.get(id));
     }
     for (const [id, { part }] of this.known?.releases ?? []) if (!releases.has(id)) this.touch(id, part);
   }
@@ -78,14 +76,35 @@ export class EditionBuilder {
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Paths in the site of all texts, pictures and pages of the releases. */
+  /** Paths in the site of all pictures, and of the texts and pages of the releases that were made now. */
   paths(): string[] {
-    const files = Array.from(this.releases, ([id, { part, media }]) => [
-      ...editionFiles([part], { index: {} }),
-      ...media,
-      ...this.source.languages.map((lang) => releasePagePath(lang, id)),
-    ]);
+    const files = Array.from(this.releases, ([id, { part, media }]) =>
+      this.touched.has(id)
+        ? [
+            ...media,
+            ...editionFiles([part], { index: {} }),
+            ...this.source.languages.map((lang) => releasePagePath(lang, id)),
+          ]
+        : media,
+    );
     return files.flat();
+  }
+
+  /** Number of texts and pages of the other releases. */
+  get unchangedFiles(): number {
+    const others = [...this.releases].filter(([id]) => !this.touched.has(id));
+    return others.reduce((sum, [, { part }]) => sum + part.texts + this.source.languages.length, 0);
+  }
+
+  /** Index pages, glossaries and texts of the edition before, but for the texts of releases that are the same in both. */
+  get before(): string[] | undefined {
+    const changed = this.known?.releases.filter(([id]) => this.touched.has(id)).map(([, { part }]) => part);
+    return changed && this.known && editionFiles(changed, this.known);
+  }
+
+  /** True for a release of the edition. */
+  has(id: string): boolean {
+    return this.releases.has(id);
   }
 
   /** Hash of an index page that is there and need not be made again. */
@@ -120,10 +139,8 @@ export class EditionBuilder {
     return this.touched.size === 0 && noted.length === this.releases.size && same;
   }
 
-  private touch(id: string, part: EditionPart): void {
+  private touch(id: string, { listed, published }: EditionPart): void {
     this.touched.add(id);
-    for (const [lang, { published }] of Object.entries(part.entries)) {
-      this.touchedPages.add(`${lang}/${monthOf(published)}`);
-    }
+    for (const lang of listed) this.touchedPages.add(`${lang}/${monthOf(published)}`);
   }
 }

@@ -9,6 +9,7 @@ import {
   type IndexPage,
   monthOf,
   newestFirst,
+  type Ranked,
   type RenditionFile,
   type RenditionRef,
 } from '../../core/edition.ts';
@@ -39,10 +40,20 @@ export interface SiteFile {
   bytes: Uint8Array;
 }
 
-/** What the lists of the edition hold of a release. */
-export interface EditionPart {
+/** What decides where a release stands in the edition. */
+export interface PartFacts extends Ranked {
   /** Newest day in the release. */
   newest: IsoDate;
+  /** Languages whose index it is in. */
+  listed: LanguageTag[];
+  /** Languages it has texts in; none if it is withdrawn. */
+  written: LanguageTag[];
+  /** Number of its texts. */
+  texts: number;
+}
+
+/** What the lists of the edition hold of a release. */
+export interface EditionPart extends PartFacts {
   /** Its entry in each language's index. */
   entries: Record<LanguageTag, IndexEntry>;
 }
@@ -61,6 +72,7 @@ export function editionPart(
 } {
   const files: SiteFile[] = [];
   const entries: EditionPart['entries'] = {};
+  const written: LanguageTag[] = [];
   for (const lang of languages) {
     const own = facts.withdrawn ? [] : renditions.filter((rendition) => rendition.lang === lang);
     const title = preferred(own)?.title ?? (lang === languages[0] ? preferred(renditions)?.title : undefined);
@@ -71,9 +83,15 @@ export function editionPart(
       files.push(file);
       refs[rendition.level] = ref;
     }
+    if (own.length > 0) written.push(lang);
     entries[lang] = { ...factsInOrder(facts), title, renditions: refs };
   }
-  return { files, part: { newest: newestDay(facts, renditions), entries } };
+  const { id, published, newcomers } = facts;
+  const part = {
+    ...{ id, published, ...(newcomers !== undefined && { newcomers }) },
+    ...{ newest: newestDay(facts, renditions), listed: Object.keys(entries), written, texts: files.length, entries },
+  };
+  return { files, part };
 }
 
 /** What of `edition.json` names other files. */
@@ -103,14 +121,18 @@ export function finishEdition(
   const { publisher, languages, topics } = source;
   const { files, hashes: glossary } = glossaryFiles(source);
   const index: Edition['index'] = {};
+  const all = byMonth(parts);
   for (const lang of languages) {
     const months: Record<string, string> = {};
-    for (const [month, entries] of byMonth(parts.flatMap((part) => part.entries[lang] ?? []))) {
+    for (const [month, ofMonth] of all) {
+      const listed = ofMonth.filter((part) => part.listed.includes(lang));
+      if (listed.length === 0) continue;
       const known = unchanged?.(lang, month);
       if (known !== undefined) {
         months[month] = known;
         continue;
       }
+      const entries = listed.flatMap((part) => part.entries[lang] ?? []);
       const page: IndexPage = { format: EDITION_FORMAT, lang, month, releases: entries.sort(newestFirst) };
       const bytes = jsonBytes(page);
       const hash = hashOf(bytes);
@@ -151,11 +173,6 @@ export function editionFiles(
     }
   }
   return files.map((path) => `edition/${path}`);
-}
-
-/** Languages a release has texts in; none if it is withdrawn. */
-export function writtenLanguages({ entries }: EditionPart): LanguageTag[] {
-  return Object.keys(entries).filter((lang) => Object.keys(entries[lang]?.renditions ?? {}).length > 0);
 }
 
 /** The rendition that stands for its language in lists and feeds: easy text first, because it is for everyone. */
@@ -222,13 +239,13 @@ function latest(days: readonly IsoDate[]): IsoDate {
 }
 
 /** Newest month first. */
-function byMonth(entries: readonly IndexEntry[]): [month: string, entries: IndexEntry[]][] {
-  const months = new Map<string, IndexEntry[]>();
-  for (const entry of entries) {
-    const month = monthOf(entry.published);
-    const page = months.get(month);
-    if (page) page.push(entry);
-    else months.set(month, [entry]);
+function byMonth(parts: readonly EditionPart[]): [month: string, parts: EditionPart[]][] {
+  const months = new Map<string, EditionPart[]>();
+  for (const part of parts) {
+    const month = monthOf(part.published);
+    const ofMonth = months.get(month);
+    if (ofMonth) ofMonth.push(part);
+    else months.set(month, [part]);
   }
   return [...months].sort(([a], [b]) => (a < b ? 1 : -1));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from './disk.ts';
 
 /** Raised when the form of what is remembered changes without any code of ours changing. */
-const CACHE_FORMAT = 1;
+const CACHE_FORMAT = 2;
 
 /**
  * Names all that shapes a site besides its releases: the program that builds it, with its libraries and the Node that runs

@@ -4,7 +4,6 @@ import type { LanguageTag } from '../../core/release.ts';
 import type { Fingerprint } from '../workspace/fingerprint.ts';
 import type { KnownRelease, KnownSite } from './build-cache.ts';
 import { folderNames } from './disk.ts';
-import { writtenLanguages } from './edition.ts';
 
 /** The release's fingerprint as it is now, if its files are what they were. */
 export type Unchanged = (id: string, then: Fingerprint) => Fingerprint | undefined;
@@ -27,7 +26,7 @@ export function reusableReleases(
   for (const [id, release] of known.releases) {
     const complete =
       pages.every((names) => names.has(id)) &&
-      (texts.has(id) || writtenLanguages(release.part).length === 0) &&
+      (texts.has(id) || release.part.written.length === 0) &&
       release.media.every((path) => existsSync(join(dir, path)));
     if (!wanted.has(id) || !complete) continue;
     const fingerprint = unchanged(id, release.fingerprint);

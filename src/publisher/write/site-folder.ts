@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { editionPath } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
 import { dropCache } from './build-cache.ts';
-import { type PresentTexts, planCleanup, removeFiles } from './cleanup.ts';
+import { type PresentTexts, planCleanup, type ReleasePages, removeFiles } from './cleanup.ts';
 import type { SiteFile } from './edition.ts';
 import { takeLock } from './lock.ts';
 import { readState, writeState } from './site-state.ts';
@@ -23,6 +23,7 @@ export class SiteFolder {
   readonly staging: Staging;
   private readonly paths = new Set<string>();
   private readonly staged = new Set<string>();
+  private counted = 0;
 
   private constructor(
     private readonly dir: string,
@@ -52,7 +53,7 @@ export class SiteFolder {
 
   /** Number of files of the site, and of those that are new or differ. */
   get counts(): { files: number; written: number } {
-    return { files: this.paths.size, written: this.staged.size };
+    return { files: this.paths.size + this.counted, written: this.staged.size };
   }
 
   /** Takes note of files of the new site. */
@@ -73,15 +74,20 @@ export class SiteFolder {
     for (const path of paths) this.paths.add(path);
   }
 
+  /** The same for texts and pages of releases that are as they were: their paths would be no news to anybody. */
+  countUnchanged(files: number): void {
+    this.counted += files;
+  }
+
   /**
    * Moves everything into place, then removes what nothing needs any more. Returns the index pages and texts that stay
    * although they are no part of the edition any more.
    *
-   * @param present see {@link planCleanup}.
+   * @param pages and `present`: see {@link planCleanup}.
    */
-  commit(present?: PresentTexts): string[] {
+  commit(pages: ReleasePages, present?: PresentTexts): string[] {
     const before = readState(this.dir);
-    const cleanup = planCleanup(this.dir, this.paths, before, this.staged.has(EDITION_JSON), present);
+    const cleanup = planCleanup(this.dir, this.paths, pages, before, this.staged.has(EDITION_JSON), present);
     if (this.staged.size + cleanup.obsolete.length > 0) dropCache(this.dir);
     writeState(this.dir, cleanup.during, before);
     const ordered = [...this.staged].sort((a, b) => rank(a) - rank(b));

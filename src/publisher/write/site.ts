@@ -67,14 +67,10 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
     const lists = await makeLists(input, site, builder, known);
     for (const { path, from } of app) site.put({ path, bytes: readFileSync(join(input.app, from)) });
     const { counts } = site;
+    const { before } = builder;
     const retained = site.commit(
-      known && {
-        edition: editionFiles(
-          known.releases.map(([, { part }]) => part),
-          known,
-        ),
-        retained: known.retained,
-      },
+      { languages: input.source.languages, has: (id) => builder.has(id) },
+      known && before && { edition: before, retained: known.retained },
     );
     if (!builder.isKnown || !hasCache(dir)) {
       writeCache(dir, recipe, { ...builder.remember(input.source.languages), ...lists, retained });
@@ -110,6 +106,7 @@ async function makeReleases(
   }
   if (builder.size === 0) throw new InputError('there is no release to publish yet: add one with `add`');
   site.noteUnchanged(builder.paths());
+  site.countUnchanged(builder.unchangedFiles);
   return made;
 }
 
