@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sourcesHash } from './sources.js';
 
 /** `node compile.js <project> <folder>`: compiles the program for `launch.js`, into a folder that is there at once or not at all. */
 
@@ -22,6 +23,8 @@ try {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // To read them all again would take a build longer than to load its own code.
+    define: { __SOURCES__: JSON.stringify(sourcesHash(project)) },
     ssr: { noExternal: BUNDLED },
     build: {
       ssr: true,

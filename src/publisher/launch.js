@@ -1,10 +1,11 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sourcePaths } from './sources.js';
 
 /**
  * `npm run edition -- <command> …`: starts the compiled program, and compiles it first where it is not that of the sources.
@@ -18,7 +19,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  */
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['src/core', 'src/publisher'];
 /** What else shapes the compiled program: the libraries, as they are meant and as they are installed. */
 const LIBRARIES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 
@@ -49,24 +49,10 @@ function compile() {
 
 /** Names how the sources look: by paths, sizes, inodes and times. */
 function stampOfSources() {
-  const paths = [...SOURCES.flatMap(sourcesIn), ...LIBRARIES];
+  const paths = [...sourcePaths(PROJECT), ...LIBRARIES];
   const lines = paths.map((path) => {
     const stats = statSync(join(PROJECT, path), { throwIfNoEntry: false });
     return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` : path;
   });
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
-}
-
-/**
- * Paths of the sources in a folder, without tests.
- *
- * @param {string} path
- * @returns {string[]}
- */
-function sourcesIn(path) {
-  return readdirSync(join(PROJECT, path), { withFileTypes: true }).flatMap((entry) => {
-    const inside = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'sample' ? [] : sourcesIn(inside);
-    return /(?<!\.test|\.test-support)\.[jt]s$/.test(entry.name) ? [inside] : [];
-  });
 }

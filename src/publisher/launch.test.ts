@@ -9,11 +9,15 @@ let project: string;
 beforeEach(() => {
   project = scratchFolder();
   mkdirSync(join(project, 'src/core'), { recursive: true });
-  for (const name of ['launch.js', 'compile.js']) {
+  for (const name of ['launch.js', 'compile.js', 'sources.js']) {
     cpSync(resolve('src/publisher', name), join(project, 'src/publisher', name));
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
-  writeFiles(project, { 'package.json': '{"type":"module"}', 'src/publisher/release-worker.ts': '' });
+  writeFiles(project, {
+    'package.json': '{"type":"module"}',
+    'package-lock.json': '{}',
+    'src/publisher/release-worker.ts': '',
+  });
   write('one');
 });
 

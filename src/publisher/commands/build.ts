@@ -3,7 +3,7 @@ import { InputError } from '../../core/errors.ts';
 import { buildApp } from '../app-build.ts';
 import { PROJECT } from '../project.ts';
 import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
-import { type ReleaseJob, releaseMaker } from '../release-worker.ts';
+import type { ReleaseJob } from '../release-worker.ts';
 import { loadRenderer } from '../renderer.ts';
 import type { Terminal } from '../terminal.ts';
 import { unchangedSince } from '../workspace/fingerprint.ts';
@@ -94,7 +94,8 @@ export async function buildEdition(dir: string, options: BuildOptions, terminal:
 }
 
 async function* makeHere(job: ReleaseJob, ids: readonly string[]): AsyncGenerator<MadeRelease> {
-  const make = await releaseMaker(job);
+  // Loaded only when something is to be made: the check has much to load.
+  const make = await (await import('../release-worker.ts')).releaseMaker(job);
   for (const id of ids) yield await make(id);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionPath, monthOf } from '../../core/edition.ts';
+import { editionPath, monthOf, newestFirst } from '../../core/edition.ts';
 import type { ListItem } from '../../core/page.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import type { BuildCache, KnownRelease, KnownSite } from './build-cache.ts';
@@ -38,13 +38,14 @@ export class EditionBuilder {
       new Map(Object.entries(items).map(([lang, all]) => [lang, new Map(all.map((item) => [item.id, item]))]));
     const lists = knownItems(this.known?.lists);
     const feeds = knownItems(this.known?.feeds);
-    for (const [id, release] of releases) {
-      this.releases.set(id, release);
-      const { part } = release;
-      for (const lang of part.written.length > 0 ? this.source.languages : []) {
-        this.lists.add(lang, part, lists.get(lang)?.get(id));
-      }
-      for (const lang of part.written) this.feeds.add(lang, part, feeds.get(lang)?.get(id));
+    for (const [id, release] of releases) this.releases.set(id, release);
+    // Sorted once, and only as many as a list is long: of the others none can come in again.
+    const parts = Array.from(releases.values(), ({ part }) => part).filter(({ written }) => written.length > 0);
+    parts.sort(newestFirst);
+    for (const lang of this.source.languages) {
+      for (const part of parts.slice(0, LIST_LENGTH)) this.lists.add(lang, part, lists.get(lang)?.get(part.id));
+      const inLanguage = parts.filter(({ written }) => written.includes(lang)).slice(0, FEED_LENGTH);
+      for (const part of inLanguage) this.feeds.add(lang, part, feeds.get(lang)?.get(part.id));
     }
     for (const [id, { part }] of this.known?.releases ?? []) if (!releases.has(id)) this.touch(id, part);
   }

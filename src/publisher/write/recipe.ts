@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from './disk.ts';
+import { sourcesHash } from '../sources.js';
+
+/** The hash of the sources that the running program was compiled from; `compile.js` puts it in. */
+declare const __SOURCES__: string;
 
 /** Raised when the form of what is remembered changes without any code of ours changing. */
 const CACHE_FORMAT = 2;
@@ -17,14 +19,6 @@ export function recipeOf(project: string, renderer: string, settings: unknown): 
   const add = (part: string | Uint8Array) => hash.update(part).update('\0');
   add(JSON.stringify([CACHE_FORMAT, process.version, settings]));
   add(readFileSync(renderer));
-  for (const path of [...sources(project), 'package-lock.json']) {
-    add(path);
-    add(readFileSync(join(project, path)));
-  }
+  add(typeof __SOURCES__ === 'string' ? __SOURCES__ : sourcesHash(project));
   return hash.digest('hex').slice(0, 32);
-}
-
-function sources(project: string): string[] {
-  const all = ['src/core', 'src/publisher'].flatMap((folder) => listFiles(project, folder));
-  return all.filter((path) => path.endsWith('.ts') && !/\.test(?:-support)?\.ts$/.test(path));
 }
