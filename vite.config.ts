@@ -8,14 +8,22 @@ import { webManifest } from './src/app/web-manifest.ts';
 const base = process.env.LESEBRUECKE_BASE ?? '/';
 const appFolder = 'dist/app';
 
-/** `assets/locale-ar-….js`: the service worker and the publisher find a language's file by its name. */
+/** `assets/locale-ar-….js`: the service worker finds what it keeps for later by its name. */
 function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
-  const lang = facadeModuleId?.match(/\/locales\/([\w-]+)\/app\.json$/)?.[1];
-  return lang ? `assets/locale-${lang}-[hash].js` : 'assets/[name]-[hash].js';
+  const [, lang, file] = facadeModuleId?.match(/\/locales\/([\w-]+)\/(app|later)\.json$/) ?? [];
+  if (lang) return `assets/${file === 'app' ? 'locale' : 'later-words'}-${lang}-[hash].js`;
+  // The decoder of pictures is loaded by sharing alone, and late.
+  return facadeModuleId?.includes('/qr/decode') ? 'assets/sharing-code-[name]-[hash].js' : 'assets/[name]-[hash].js';
+}
+
+/** The icon itself as an address. */
+function iconAddress(): string {
+  const svg = readFileSync('public/icons/icon.svg', 'utf8').trim().replace(/\n\s*/g, '').replace(/"/g, "'");
+  return `data:image/svg+xml,${svg.replace(/[#<>]/g, encodeURIComponent)}`;
 }
 
 /**
- * Puts the style sheet into the page, so that a text is readable after one round trip, and a Content-Security-Policy
+ * Puts style sheet and icon into the page, so that a text is readable after one round trip, and a Content-Security-Policy
  * that allows exactly this style and the small script in index.html.
  */
 function selfContainedShell(): Plugin {
@@ -26,10 +34,16 @@ function selfContainedShell(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const sheet = Object.values(bundle ?? {}).find((file) => file.fileName.endsWith('.css'));
-        if (!bundle || sheet?.type !== 'asset') return html;
+        const linked = html.match(/<link rel="stylesheet"[^>]* href="[^"]*?(assets\/[^"]+)"/)?.[1];
+        const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName === linked);
+        if (!bundle) return html;
+        if (sheet?.type !== 'asset') throw new Error('the page has no style sheet of its own, or several');
         const css = String(sheet.source).trim();
         delete bundle[sheet.fileName];
+        // It is in the page: a part of the app that comes later must not wait for a file that does not exist.
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(sheet.fileName);
+        }
         const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? '';
         const policy = [
           "default-src 'self'",
@@ -40,12 +54,16 @@ function selfContainedShell(): Plugin {
           `script-src 'self' ${hash(script)}`,
           `style-src 'self' ${hash(css)}`,
         ].join('; ');
-        return html
-          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
-          .replace(
-            /(<meta charset[^>]*>)/,
-            `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-          );
+        return (
+          html
+            .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+            // Asked for by the page and by the service worker, its headers alone would be more than it is.
+            .replace(/(<link rel="icon" href=")[^"]*"/, (_, start) => `${start}${iconAddress()}"`)
+            .replace(
+              /(<meta charset[^>]*>)/,
+              `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+            )
+        );
       },
     },
   };
@@ -93,7 +111,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           manifest: webManifest(base),
           injectManifest: {
             rollupFormat: 'iife',
-            globPatterns: ['index.html', 'assets/*.js', 'icons/icon.svg'],
+            globPatterns: ['index.html', 'assets/*.{js,css}'],
           },
         }),
       ],
@@ -110,7 +128,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: appFolder,
         // Chrome and Firefox as old phones got them last, around 2021; Safari of iOS 15.
         target: ['chrome90', 'firefox90', 'safari15'],
-        cssCodeSplit: false,
         modulePreload: { polyfill: false },
         manifest: true,
         rolldownOptions: { output: { chunkFileNames: chunkName } },

@@ -6,7 +6,9 @@ import { LANGUAGES } from '../src/core/language.ts';
 
 type Messages = Record<string, Record<string, string>>;
 
-const read = (lang: string): Messages => JSON.parse(readFileSync(`locales/${lang}/app.json`, 'utf8'));
+const FILES = ['app.json', 'later.json'];
+const texts = (lang: string) => FILES.map((file) => readFileSync(`locales/${lang}/${file}`, 'utf8'));
+const read = (lang: string): Messages => Object.assign({}, ...texts(lang).map((json) => JSON.parse(json)));
 const paths = (messages: Messages) =>
   Object.entries(messages).flatMap(([group, words]) => Object.keys(words).map((key) => `${group}.${key}`));
 const stemOf = (path: string) => path.replace(/_(zero|one|two|few|many|other)$/, '');
@@ -56,7 +58,7 @@ describe('locales', () => {
   it.each(LANGUAGES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag))(
     '%s leaves direction to the page',
     (lang) => {
-      expect(readFileSync(`locales/${lang}/app.json`, 'utf8')).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+      expect(texts(lang).join('\n')).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
     },
   );
 
@@ -67,9 +69,10 @@ describe('locales', () => {
         .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
     );
     const code = sources.join('\n');
-    // Keys that are put together: `topics.${id}`, `sync.${kind}`, `release.${level}`, `provenance.${origin}Plain`.
+    // Keys that are put together: `topics.${id}`, `sync.${kind}`, `release.${level}`, `provenance.${origin}Plain`,
+    // `verdict.${verdict}`, `facts.${kind}`, `receive.${reception}`.
     const composed =
-      /^(topics\.|sync\.|release\.(plain|original)$|provenance\.(human|machine|rules)(Plain|Translation)$)/;
+      /^(topics\.|sync\.|verdict\.|facts\.|receive\.(own|withdrawn|older)$|release\.(plain|original)$|provenance\.(human|machine|rules)(Plain|Translation)$)/;
     expect([...germanStems].filter((stem) => !code.includes(`'${stem}'`) && !composed.test(stem))).toEqual([]);
   });
 });

@@ -2,14 +2,15 @@ import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { LANGUAGES } from '../core/language.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import frame from './frame/frame.module.css';
-import { currentLanguage, t } from './i18n.ts';
+import { currentLanguage, t, wordsIn } from './i18n.ts';
 import { ListRoute } from './pages/list/list-route.tsx';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { ReleaseRoute } from './pages/release/release-route.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
+import { routeHref } from './routes.ts';
 import { chooseLanguage } from './state/choose-language.ts';
 import { edition } from './state/library.ts';
 import { storageFault } from './state/phone.ts';
@@ -45,7 +46,15 @@ function Page() {
     case 'changes':
       return <Seldom draw={({ ChangesRoute }) => <ChangesRoute {...to} />} />;
     case 'read-text':
-      return <Seldom draw={({ ReadTextRoute }) => <ReadTextRoute />} />;
+      return <WithWords load={() => import('./read-text-code.ts')} draw={({ ReadTextRoute }) => <ReadTextRoute />} />;
+    case 'share':
+      return <Sharing draw={({ ShareRoute }) => <ShareRoute {...to} />} />;
+    case 'handout':
+      return <Sharing draw={({ HandoutRoute }) => <HandoutRoute {...to} />} />;
+    case 'receive':
+      return <Sharing draw={({ ReceiveRoute }) => <ReceiveRoute />} />;
+    case 'received':
+      return <Sharing draw={({ ReceivedRoute }) => <ReceivedRoute {...to} />} />;
     case 'settings':
       return <Seldom draw={({ SettingsRoute }) => <SettingsRoute />} />;
     case 'not-found':
@@ -55,13 +64,40 @@ function Page() {
 
 /** Pages that are opened seldom: their code comes when one of them is. */
 function Seldom({ draw }: { draw: (pages: typeof import('./pages/seldom.ts')) => VNode }) {
-  const pages = useSignal<typeof import('./pages/seldom.ts') | undefined>(undefined);
+  return <Later load={() => import('./pages/seldom.ts')} draw={draw} />;
+}
+
+/** Handing over and receiving. */
+function Sharing({ draw }: { draw: (pages: typeof import('./sharing-code.ts')) => VNode }) {
+  return <WithWords load={() => import('./sharing-code.ts')} draw={draw} />;
+}
+
+/** What comes to the phone later and has words of its own. */
+function WithWords<Pages>({ load, draw }: { load: () => Promise<Pages>; draw: (pages: Pages) => VNode }) {
+  const lang = currentLanguage();
+  const loadBoth = async () => {
+    const [pages] = await Promise.all([load(), wordsIn(lang)]);
+    return pages;
+  };
+  return <Later key={lang} load={loadBoth} draw={draw} />;
+}
+
+/** What is drawn once its code is there. Where it cannot be had, the page says that it takes a network, once. */
+function Later<Pages>({ load, draw }: { load: () => Promise<Pages>; draw: (pages: Pages) => VNode }) {
+  const pages = useSignal<Pages | 'missing' | undefined>(undefined);
   useEffect(() => {
-    void import('./pages/seldom.ts').then((module) => {
-      pages.value = module;
-    });
+    load().then(
+      (loaded) => {
+        pages.value = loaded;
+      },
+      (error: unknown) => {
+        console.warn('this page is not on the phone', error);
+        pages.value = 'missing';
+      },
+    );
   }, []);
-  return pages.value ? draw(pages.value) : null;
+  if (pages.value === undefined) return null;
+  return pages.value === 'missing' ? <NeedsNetwork /> : draw(pages.value);
 }
 
 function StorageTrouble() {
@@ -77,6 +113,22 @@ function StorageTrouble() {
     <Notice kind="warning">
       <p>{words[kind]}</p>
     </Notice>
+  );
+}
+
+function NeedsNetwork() {
+  return (
+    <main id="main" class={frame.main}>
+      <h1>{t('errors.needsNetwork')}</h1>
+      <div>
+        <Button look="primary" icon="reload" onClick={() => location.reload()}>
+          {t('errors.reload')}
+        </Button>
+        <LinkButton href={routeHref({ page: 'list', lang: currentLanguage(), saved: false })}>
+          {t('errors.toList')}
+        </LinkButton>
+      </div>
+    </main>
   );
 }
 

@@ -1,24 +1,31 @@
 import { signal } from '@preact/signals';
 import i18next, { type TFunction } from 'i18next';
 import type german from '../../locales/de/app.json';
+import type germanLater from '../../locales/de/later.json';
 import { language } from '../core/language.ts';
 import type { LanguageTag } from '../core/release.ts';
 
 /**
- * The only door to i18next. One file of messages per language, loaded when the language is chosen; every file is
- * complete (a test holds it), so there is no fallback language that would mix in.
+ * The only door to i18next. Two files of messages per language: one loaded when the language is chosen, one with what
+ * comes to the phone later. Every file is complete (a test holds it), so there is no fallback language that would mix in.
  */
 
 export type Messages = typeof german;
+type LaterMessages = typeof germanLater;
+type AllMessages = Messages & LaterMessages;
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
 /** Every message by its path in the German file, plural forms under their common stem. */
 export type MessageKey = {
-  [Group in keyof Messages & string]: `${Group}.${WithoutPlural<keyof Messages[Group] & string>}`;
-}[keyof Messages & string];
+  [Group in keyof AllMessages & string]: `${Group}.${WithoutPlural<keyof AllMessages[Group] & string>}`;
+}[keyof AllMessages & string];
+
+/** A message in one language. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
 const loaders = import.meta.glob<Messages>('/locales/*/app.json', { import: 'default' });
+const laterLoaders = import.meta.glob<LaterMessages>('/locales/*/later.json', { import: 'default' });
 
 void i18next.init({ resources: {}, fallbackLng: false, initAsync: false, interpolation: { escapeValue: false } });
 
@@ -70,4 +77,18 @@ export async function switchLanguage(lang: LanguageTag): Promise<void> {
   setMessages(lang, await load());
   document.documentElement.lang = lang;
   document.documentElement.dir = language(lang).direction;
+}
+
+/**
+ * Words in a language that need not be the interface's, those of what comes later included: what is handed over speaks the
+ * receiver's language. Rejects if a file cannot be had.
+ */
+export async function wordsIn(lang: LanguageTag): Promise<Translate> {
+  const files = [loaders[`/locales/${lang}/app.json`], laterLoaders[`/locales/${lang}/later.json`]];
+  for (const load of files) {
+    if (!load) throw new RangeError(`no messages in ${lang}`);
+    i18next.addResourceBundle(lang, 'translation', await load(), true);
+  }
+  const words = i18next.getFixedT(lang);
+  return (key, values) => (values ? words(key, values) : words(key));
 }

@@ -1,13 +1,13 @@
 import '../ui/styles/index.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { LANGUAGES, matchLanguage } from '../core/language.ts';
 import type { PageInput } from '../core/page.ts';
-import type { LanguageTag } from '../core/release.ts';
 import { App } from './app.tsx';
 import { currentLanguage, switchLanguage } from './i18n.ts';
+import { keepMoreLater } from './keep-more-later.ts';
 import { readPageData } from './page-data.ts';
-import { keepRulesLater } from './plain/keep-rules-later.ts';
+import { phoneLanguage } from './phone-language.ts';
+import { followArrivals, showReceive, takeCodeFromAddress } from './state/arrivals.ts';
 import { adoptLanguage } from './state/choose-language.ts';
 import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
 import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
@@ -24,10 +24,13 @@ async function start(): Promise<void> {
   startRouting();
   const page = readPageData();
   if (page) takeOver(page);
+  // Nobody was asked for a language yet who comes by a share code.
+  const guessed = arrivesAtStart();
   redirectFromStart();
+  followArrivals();
 
   // What the page brought along is drawn before the phone is asked.
-  await Promise.all([openLanguage(), page ? undefined : loadNewest()]);
+  await Promise.all([openLanguage(guessed), page ? undefined : loadNewest()]);
   if (!page) await followRelease();
   followTitle();
   render(<App />, document.getElementById('app') as HTMLElement);
@@ -38,7 +41,7 @@ async function start(): Promise<void> {
   if (page) await followRelease();
   await loadLibrary();
   await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
-  keepRulesLater();
+  keepMoreLater();
 }
 
 /** Puts what the publisher's page was made from where the app would have it from the phone. */
@@ -48,6 +51,15 @@ function takeOver(page: PageInput): void {
   showReleaseFromPage(page);
   const open = releaseInPage({ lang: page.lang, level: settings.peek().level });
   if (open) openRelease.value = open;
+}
+
+/** Opens the page that receives, for what a camera, a file or the share sheet has brought; false if nothing was. */
+function arrivesAtStart(): boolean {
+  const isStart = route.peek().page === 'start';
+  if (takeCodeFromAddress()) return isStart;
+  if (!isStart || new URLSearchParams(location.search).get('show') !== 'receive') return false;
+  showReceive();
+  return true;
 }
 
 /** A reader who has chosen a language does not see the question again; home-screen shortcuts come in here too. */
@@ -63,7 +75,7 @@ function redirectFromStart(): void {
  * The language of the address; else the reader's; else the phone's; else German. Without a network only languages that
  * were used before can be had: then the next one serves.
  */
-async function openLanguage(): Promise<void> {
+async function openLanguage(guessed: boolean): Promise<void> {
   const here = route.peek();
   const { interfaceLang } = settings.peek();
   const asked = 'lang' in here ? here.lang : undefined;
@@ -71,21 +83,12 @@ async function openLanguage(): Promise<void> {
   for (const lang of candidates) {
     try {
       // Somebody who comes by a link has thereby answered the only question; where they have before, that stands.
-      return await (lang === asked && !interfaceLang ? adoptLanguage(lang) : switchLanguage(lang));
+      return await (lang === asked && !interfaceLang && !guessed ? adoptLanguage(lang) : switchLanguage(lang));
     } catch (error) {
       console.warn(`${lang} is not on this phone`, error);
     }
   }
   throw new Error('no language can be loaded');
-}
-
-function phoneLanguage(): LanguageTag {
-  const offered = LANGUAGES.map(({ tag }) => tag);
-  for (const tag of navigator.languages) {
-    const match = matchLanguage(tag, offered);
-    if (match) return match;
-  }
-  return 'de';
 }
 
 function followTitle(): void {

@@ -12,6 +12,18 @@ describe('routes', () => {
     ['/uk/r/2026-11-12-arbeit/', { page: 'release', lang: 'uk', id: '2026-11-12-arbeit' }],
     ['/uk/r/2026-11-12-arbeit/?text=fa', { page: 'release', lang: 'uk', id: '2026-11-12-arbeit', text: 'fa' }],
     ['/ar/read/', { page: 'read-text', lang: 'ar' }],
+    ['/ar/share/?release=a&release=b', { page: 'share', lang: 'ar', wish: { releases: ['a', 'b'] } }],
+    [
+      '/de/handout/?release=a&received=0f&text=uk&level=plain&beside=1',
+      {
+        page: 'handout',
+        lang: 'de',
+        wish: { releases: ['a'], received: ['0f'], text: 'uk', level: 'plain', beside: true },
+      },
+    ],
+    ['/ar/receive/', { page: 'receive', lang: 'ar' }],
+    ['/ar/received/', { page: 'received', lang: 'ar' }],
+    ['/ar/received/?hash=0f', { page: 'received', lang: 'ar', hash: '0f' }],
     ['/uk/r/a/?show=changes', { page: 'changes', lang: 'uk', id: 'a' }],
     ['/uk/r/a/?show=changes&text=de', { page: 'changes', lang: 'uk', id: 'a', text: 'de' }],
   ];

@@ -1,8 +1,21 @@
 import { findLanguage } from '../core/language.ts';
-import type { LanguageTag } from '../core/release.ts';
+import { type LanguageTag, LEVELS, type Level } from '../core/release.ts';
 
 /** Where the site lives on its host, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
+
+/** What is to be handed over, and how its receiver reads. */
+export interface ShareWish {
+  /** Ids of releases. */
+  releases: string[];
+  /** Texts received, by their hashes. */
+  received?: string[];
+  /** The receiver's language; missing until it has been asked for. */
+  text?: LanguageTag;
+  level?: Level;
+  /** With the publisher's language beside the receiver's. */
+  beside?: boolean;
+}
 
 export type Route =
   | { page: 'start' }
@@ -13,6 +26,14 @@ export type Route =
   | { page: 'changes'; lang: LanguageTag; id: string; text?: LanguageTag }
   /** A text of the reader's own. */
   | { page: 'read-text'; lang: LanguageTag }
+  /** Handing over: for whom, what, and how. */
+  | { page: 'share'; lang: LanguageTag; wish: ShareWish }
+  /** The same on paper. */
+  | { page: 'handout'; lang: LanguageTag; wish: ShareWish }
+  /** Taking over what somebody hands over. */
+  | { page: 'receive'; lang: LanguageTag }
+  /** What was received: all of it, or one text by its hash. */
+  | { page: 'received'; lang: LanguageTag; hash?: string }
   | { page: 'settings'; lang: LanguageTag }
   | { page: 'not-found'; lang?: LanguageTag };
 
@@ -30,6 +51,13 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
   if (second === undefined) return { page: 'list', lang, saved: query.get('show') === 'saved' };
   if (second === 'settings' && third === undefined) return { page: 'settings', lang };
   if (second === 'read' && third === undefined) return { page: 'read-text', lang };
+  if (second === 'share' && third === undefined) return { page: 'share', lang, wish: parseWish(query) };
+  if (second === 'handout' && third === undefined) return { page: 'handout', lang, wish: parseWish(query) };
+  if (second === 'receive' && third === undefined) return { page: 'receive', lang };
+  if (second === 'received' && third === undefined) {
+    const hash = query.get('hash');
+    return { page: 'received', lang, ...(hash && { hash }) };
+  }
   if (second === 'r' && third && rest.length === 0) {
     const text = findLanguage(query.get('text') ?? '')?.tag;
     // On the same path, so that any static host has a page for it.
@@ -50,6 +78,13 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return `${BASE}${route.lang}/settings/`;
     case 'read-text':
       return `${BASE}${route.lang}/read/`;
+    case 'share':
+    case 'handout':
+      return `${BASE}${route.lang}/${route.page}/?${wishQuery(route.wish)}`;
+    case 'receive':
+      return `${BASE}${route.lang}/receive/`;
+    case 'received':
+      return `${BASE}${route.lang}/received/${route.hash ? `?hash=${encodeURIComponent(route.hash)}` : ''}`;
     case 'release':
     case 'changes': {
       const text = route.text && `text=${route.text}`;
@@ -57,4 +92,27 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return `${BASE}${route.lang}/r/${route.id}/${query && `?${query}`}`;
     }
   }
+}
+
+function parseWish(query: URLSearchParams): ShareWish {
+  const received = query.getAll('received');
+  const text = findLanguage(query.get('text') ?? '')?.tag;
+  const level = LEVELS.find((one) => one === query.get('level'));
+  return {
+    releases: query.getAll('release'),
+    ...(received.length > 0 && { received }),
+    ...(text && { text }),
+    ...(level && { level }),
+    ...(query.has('beside') && { beside: true }),
+  };
+}
+
+function wishQuery({ releases, received = [], text, level, beside }: ShareWish): string {
+  const query = new URLSearchParams();
+  for (const id of releases) query.append('release', id);
+  for (const hash of received) query.append('received', hash);
+  if (text) query.set('text', text);
+  if (level) query.set('level', level);
+  if (beside) query.set('beside', '1');
+  return String(query);
 }

@@ -46,10 +46,22 @@ export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<
   if (registration?.active) tell(registration.active, { type: 'keep-languages', languages });
 }
 
-/** Keeps the rules of plain German for use without a network, if they can be had now. */
-export async function keepRules(): Promise<void> {
+/** Keeps the reading of texts of one's own, with its words in a language, for use without a network, if it can be had now. */
+export function keepRules(lang: LanguageTag): Promise<void> {
+  return keepMore(['read-text', 'plain-worker', wordsKey(lang)]);
+}
+
+/** Keeps sharing and receiving, with its words in these languages, for use without a network, if it can be had now. */
+export function keepSharing(languages: LanguageTag[]): Promise<void> {
+  // A plain text that arrives is handed on to be read.
+  return keepMore(['sharing', 'read-text', ...languages.map(wordsKey)]);
+}
+
+const wordsKey = (lang: LanguageTag) => `later-words-${lang}`;
+
+async function keepMore(keys: string[]): Promise<void> {
   const registration = await navigator.serviceWorker?.ready;
-  if (registration?.active) tell(registration.active, { type: 'keep-rules' });
+  if (registration?.active) tell(registration.active, { type: 'keep-more', keys });
 }
 
 /** The reader agreed: the waiting version takes over, and the page reloads with it. */

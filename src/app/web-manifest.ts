@@ -44,6 +44,19 @@ export function webManifest(base: string): Partial<ManifestOptions> {
         label: 'Zwei Sprachen nebeneinander',
       },
     ],
+    // The service worker answers; what came waits for the app in a cache.
+    share_target: {
+      action: 'receive/',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: ['text/html', '.html', '.htm', 'text/plain', '.txt', '.md', 'image/*'] }],
+      },
+    },
+    file_handlers: [{ action: '?show=receive', accept: { 'text/html': ['.html', '.htm'] } }],
     shortcuts: [
       { name: 'Gemerkte Mitteilungen', short_name: 'Gemerkt', url: '?show=saved' },
       { name: 'Einstellungen', url: '?show=settings' },

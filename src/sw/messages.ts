@@ -4,5 +4,5 @@ export type WorkerMessage =
   | { type: 'take-over' }
   /** Keep the messages of these languages for use without a network. */
   | { type: 'keep-languages'; languages: string[] }
-  /** Keep the rules of plain German for use without a network. */
-  | { type: 'keep-rules' };
+  /** Keep parts of the app that come later, by the keys of sw.ts, for use without a network. */
+  | { type: 'keep-more'; keys: string[] };

@@ -3,8 +3,8 @@
  * be most of the app's bytes.
  */
 export class Shelf {
-  /** What the reader can ask for → address of its file in this version. */
-  private readonly files = new Map<string, string>();
+  /** What the reader can ask for → addresses of its files in this version. */
+  private readonly files = new Map<string, string[]>();
 
   /**
    * @param cacheName where they are kept.
@@ -18,12 +18,12 @@ export class Shelf {
   /** Takes a file of this version in; false if it belongs elsewhere. */
   offer(url: string, scope: string): boolean {
     const key = this.pattern.exec(url)?.[1];
-    if (key) this.files.set(key, scope + url);
+    if (key) this.files.set(key, [...(this.files.get(key) ?? []), scope + url]);
     return Boolean(key);
   }
 
   has(pathname: string): boolean {
-    return [...this.files.values()].includes(pathname);
+    return [...this.files.values()].flat().includes(pathname);
   }
 
   /** Fetches what is not there yet. Rejects, and keeps nothing new, if one of them cannot be had. */

@@ -6,6 +6,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { takeIntoInbox } from './inbox.ts';
 import type { WorkerMessage } from './messages.ts';
 import { Shelf } from './shelf.ts';
 
@@ -21,9 +22,15 @@ const scope = new URL(self.registration.scope).pathname;
 
 /** Messages by language. */
 const locales = new Shelf('locales', /assets\/locale-([a-z]{2,3}(?:-[A-Z]{2})?)-[^/]*\.js$/);
-/** The rules of plain German: as large as the rest of the app, and used by those who read texts of their own. */
-const rules = new Shelf('rules', /assets\/(plain-worker)-[^/]*\.js$/);
-const shelves = [locales, rules];
+/**
+ * What most visits do without, and is brought later: a text of one's own with the rules of plain German; sharing, with its
+ * words by language.
+ */
+const more = new Shelf(
+  'more',
+  /assets\/(plain-worker|(?:read-text|sharing)(?=-code-)|later-words-[a-z]{2,3}(?:-[A-Z]{2})?)-[^/]*\.(?:js|css)$/,
+);
+const shelves = [locales, more];
 
 precacheAndRoute(manifest.filter(({ url }) => !shelves.some((shelf) => shelf.offer(url, scope))));
 cleanupOutdatedCaches();
@@ -33,6 +40,12 @@ registerRoute(
     // Files of the edition and feeds are what they are, also when somebody opens them in a tab.
     denylist: [/\/edition\//, /\/[^/]+\.(?!html$)[a-z0-9]+$/i],
   }),
+);
+// Share sheets post here (see the web manifest); no server answers.
+registerRoute(
+  ({ url }) => url.pathname === `${scope}receive/`,
+  ({ request }) => takeIntoInbox(request, self.registration.scope),
+  'POST',
 );
 for (const shelf of shelves) {
   registerRoute(({ url }) => shelf.has(url.pathname), new CacheFirst({ cacheName: shelf.cacheName }));
@@ -51,5 +64,5 @@ self.addEventListener('message', (event) => {
   if (message.type === 'take-over') void self.skipWaiting();
   if (message.type === 'keep-languages') event.waitUntil(locales.keep(message.languages));
   // Without a network it is asked again another time.
-  if (message.type === 'keep-rules') event.waitUntil(rules.keep(['plain-worker']).catch(() => undefined));
+  if (message.type === 'keep-more') event.waitUntil(more.keep(message.keys).catch(() => undefined));
 });

@@ -35,7 +35,10 @@ const start = () => page.getByRole('button', { name: 'In Einfache Sprache bringe
 
 /** Waits until the rules are kept for use without a network. */
 async function whenRulesOnPhone(): Promise<void> {
-  const kept = () => page.evaluate(async () => (await (await caches.open('rules')).keys()).length > 0);
+  const kept = () =>
+    page.evaluate(async () =>
+      (await (await caches.open('more')).keys()).some(({ url }) => url.includes('plain-worker')),
+    );
   await expect.poll(kept, { timeout: 10_000 }).toBe(true);
 }
 
@@ -85,7 +88,7 @@ describe('a text of one’s own', () => {
   it('says what is needed when the rules never came to the phone, and goes on when they can be had', async () => {
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);
-    site.fault = () => 'cut';
+    site.fault = (path) => (path.includes('plain-worker') ? 'cut' : undefined);
     await page.goto(`${site.url}de/read/`);
     await field().fill(LETTER);
     await start();
@@ -93,6 +96,17 @@ describe('a text of one’s own', () => {
     site.fault = () => undefined;
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+  });
+
+  it('says what is needed when the page itself never came to the phone', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    site.fault = () => 'cut';
+    await page.goto(`${site.url}de/read/`);
+    await page.getByText('Dafür braucht die App einmal Internet.').waitFor();
+    site.fault = () => undefined;
+    await page.getByRole('button', { name: 'Neu laden' }).click();
+    await field().waitFor();
   });
 
   it('says what is wrong with a text that cannot be read', async () => {

@@ -30,9 +30,12 @@ export function startRouting(): void {
   });
 }
 
-/** Goes to a page. `replace` leaves no way back to the one before. */
-export function navigate(to: Exclude<Route, { page: 'not-found' }>, options: { replace?: boolean } = {}): void {
-  const href = routeHref(to);
+/** Goes to a page. `replace` leaves no way back to the one before; `hash` stays in the address. */
+export function navigate(
+  to: Exclude<Route, { page: 'not-found' }>,
+  options: { replace?: boolean; hash?: string } = {},
+): void {
+  const href = routeHref(to) + (options.hash ?? '');
   const samePage = to.page === current.peek().page && options.replace;
   scrollByKey.set(location.href, scrollY);
   if (options.replace) history.replaceState(null, '', href);

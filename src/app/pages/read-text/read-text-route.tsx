@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { currentLanguage } from '../../i18n.ts';
 import { warmUp } from '../../plain/plain-engine.ts';
 import { edition } from '../../state/library.ts';
 import { draft, ownText, readDraft, readFile, startAgain } from '../../state/own-text.ts';
@@ -18,7 +19,7 @@ export default function ReadTextRoute() {
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
     // Kept already where the service worker saw them come; on the very first visit it did not.
-    void keepRules();
+    void keepRules(currentLanguage());
   }, [phase]);
   return (
     <ReadTextPage

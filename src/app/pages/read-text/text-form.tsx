@@ -81,7 +81,7 @@ function TroubleNotice({ trouble, onRead }: { trouble: Trouble } & Pick<ReadText
     'too-long': t('readText.tooLong', limit),
     'not-german': t('readText.notGerman'),
     'not-text': t('readText.notText'),
-    'rules-missing': t('readText.rulesMissing'),
+    'rules-missing': t('errors.needsNetwork'),
     unexpected: t('errors.unexpected'),
   };
   return (

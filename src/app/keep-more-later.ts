@@ -1,4 +1,5 @@
-import { keepRules } from '../sw-bridge.ts';
+import { currentLanguage } from './i18n.ts';
+import { keepRules, keepSharing } from './sw-bridge.ts';
 
 /** Quiet time after the start before the phone is given more to load, in milliseconds. */
 const QUIET_MS = 20_000;
@@ -16,11 +17,14 @@ export function mayLoadAhead({ saveData, type, effectiveType }: NetworkHint): bo
 }
 
 /**
- * Brings the rules of plain German to the phone once all else is there, so that they work without a network. Where that
- * would cost, they come when they are first used.
+ * Brings what most visits do without to the phone once all else is there, so that it works without a network: sharing, and
+ * reading texts of one's own. Where that would cost, each comes when it is first used.
  */
-export function keepRulesLater(): void {
+export function keepMoreLater(): void {
   const { connection } = navigator as Navigator & { connection?: NetworkHint };
   if (!mayLoadAhead(connection ?? {})) return;
-  setTimeout(() => void keepRules(), QUIET_MS);
+  setTimeout(() => {
+    void keepSharing([currentLanguage()]);
+    void keepRules(currentLanguage());
+  }, QUIET_MS);
 }
