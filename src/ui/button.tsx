@@ -16,13 +16,22 @@ const lookClass = (look: Look = 'plain') =>
   [styles.button, look === 'plain' ? '' : styles[look]].filter(Boolean).join(' ');
 
 /** A button that does something on this page. `pressed` makes it a switch. */
-export function Button(props: Common & { onClick: () => void; pressed?: boolean; disabled?: boolean }) {
-  const { icon, look, pressed, children, ...rest } = props;
+export function Button(
+  props: Common & {
+    onClick: () => void;
+    pressed?: boolean;
+    disabled?: boolean;
+    /** The whole of what it does, where the words in sight say it only beside what is around them. Begins with them. */
+    label?: string;
+  },
+) {
+  const { icon, look, pressed, label, children, ...rest } = props;
   return (
     <button
       type="button"
       class={pressed ? `${lookClass(look)} ${styles.pressed}` : lookClass(look)}
       aria-pressed={pressed}
+      aria-label={label}
       data-needs-script
       {...rest}
     >

@@ -19,6 +19,15 @@ const PATHS = {
   paste: 'M9 5H6v16h12V5h-3M9 3h6v4H9zM9 12h6M9 16h4',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',
+  share: 'M12 15V4M8 7.5L12 3.5l4 4M7 11H5v10h14V11h-2',
+  receive: 'M12 4v11M8 11.5l4 4 4-4M7 8H5v13h14V8h-2',
+  camera: 'M4 7h4l2-3h4l2 3h4v12H4zM12 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v2.5M14 20h2.5M19.5 20h.5',
+  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
+  book: 'M12 6c-2.5-2-5.5-2.3-9-2v14c3.5-.3 6.5 0 9 2 2.5-2 5.5-2.3 9-2V4c-3.5-.3-6.5 0-9 2zM12 6v14',
+  plus: 'M12 5v14M5 12h14',
+  close: 'M6 6l12 12M18 6L6 18',
+  remove: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,7 +1,7 @@
 import type { LanguageTag, Rendition } from '../../../core/release.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { formatDay } from '../../format.ts';
-import { currentLanguage, type MessageKey, t } from '../../i18n.ts';
+import { currentLanguage, type MessageKey, type Translate, t } from '../../i18n.ts';
 import styles from './release.module.css';
 
 /** What made the text, in words. */
@@ -15,16 +15,22 @@ function named(engine: string | undefined): string {
   return engine ? ` (\u2068${engine}\u2069)` : '';
 }
 
-/** Where a text comes from and who checked it, in the interface's language. */
-export function provenanceWords(rendition: Rendition, sourceLang: LanguageTag, publisher: string): string {
+/** Where a text comes from and who checked it, in the interface's language, or in `lang` with `translate`. */
+export function provenanceWords(
+  rendition: Rendition,
+  sourceLang: LanguageTag,
+  publisher: string,
+  translate: Translate = t,
+  lang = currentLanguage(),
+): string {
   const { origin, engine, reviewed, stale } = rendition.provenance;
-  const words = [t(madeBy(rendition, sourceLang), { publisher, engine: named(engine) })];
+  const words = [translate(madeBy(rendition, sourceLang), { publisher, engine: named(engine) })];
   if (reviewed) {
-    words.push(t('provenance.reviewed', { by: reviewed.by, date: formatDay(currentLanguage(), reviewed.on) }));
+    words.push(translate('provenance.reviewed', { by: reviewed.by, date: formatDay(lang, reviewed.on) }));
   } else if (origin !== 'human') {
-    words.push(t('provenance.unreviewed'));
+    words.push(translate('provenance.unreviewed'));
   }
-  if (stale) words.push(t('provenance.stale'));
+  if (stale) words.push(translate('provenance.stale'));
   return words.join(' ');
 }
 

@@ -92,7 +92,7 @@ function Missing() {
 }
 
 function Opened(props: ReleasePageProps & { open: OpenRelease }) {
-  const { edition, open, beside, onBeside } = props;
+  const { edition, open, textLang, beside, onBeside } = props;
   const { facts, shown, german, comparable } = open;
   const lang = currentLanguage();
   const sourceLang = edition?.languages[0] ?? 'de';
@@ -112,11 +112,14 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         )}
         <Notices {...props} />
         {shown && <Provenance rendition={shown} sourceLang={sourceLang} publisher={edition?.publisher.name ?? ''} />}
-        {shown && shown.lang !== sourceLang && (
+        {shown && (
           <div class={styles.tools}>
-            <Button icon="beside" pressed={beside} onClick={() => onBeside(!beside)}>
-              {t('release.beside')}
-            </Button>
+            {!facts.withdrawn && <ShareLink id={facts.id} textLang={textLang} />}
+            {shown.lang !== sourceLang && (
+              <Button icon="beside" pressed={beside} onClick={() => onBeside(!beside)}>
+                {t('release.beside')}
+              </Button>
+            )}
           </div>
         )}
       </header>
@@ -141,6 +144,17 @@ function CompareLink({ id, textLang }: { id: string; textLang: LanguageTag }) {
   return (
     <LinkButton icon="compare" href={routeHref({ page: 'changes', lang, id, ...text })} needsScript>
       {t('changes.title')}
+    </LinkButton>
+  );
+}
+
+/** Leads to handing the release over: what no longer holds is not handed over. */
+function ShareLink({ id, textLang }: { id: string; textLang: LanguageTag }) {
+  const lang = currentLanguage();
+  const wish = { releases: [id], ...(textLang !== lang && { text: textLang }) };
+  return (
+    <LinkButton icon="share" href={routeHref({ page: 'share', lang, wish })} needsScript>
+      {t('release.share')}
     </LinkButton>
   );
 }

@@ -1,0 +1,63 @@
+import type { KeyFact } from '../../core/facts.ts';
+import type { Contact, LanguageTag } from '../../core/release.ts';
+import type { Translate } from '../i18n.ts';
+import { type FactTimes, factTimes } from './fact-times.ts';
+
+/** A key fact in the reader's words. Several in a row may have the same label: it is said once then. */
+export interface FactLine {
+  label: string;
+  /** Addresses and names as in the source text: show it with a direction of its own (`bdi`). */
+  text: string;
+}
+
+/** What readers ask first comes first. */
+const ORDER: readonly KeyFact['kind'][] = ['when', 'weekly', 'until', 'where', 'cost', 'ask'];
+
+/** Key facts as lines of a table, in the reader's language and conventions; of one kind, in the order of the text. */
+export function factLines(facts: readonly KeyFact[], lang: LanguageTag, t: Translate): FactLine[] {
+  const times = factTimes(lang);
+  const lines = ORDER.flatMap((kind) => facts.filter((fact) => fact.kind === kind).map((fact) => line(fact, times, t)));
+  const said = new Set<string>();
+  return lines.filter(({ label, text }) => {
+    const key = `${label} ${text}`;
+    if (text === '' || said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+function line(fact: KeyFact, times: FactTimes, t: Translate): FactLine {
+  const { join, days, clock, weekdays, money } = times;
+  switch (fact.kind) {
+    case 'when': {
+      const { date, endDate, time, endTime, closed } = fact;
+      const when = join([days(date, endDate), time && clock(time, endTime)]);
+      return { label: t('facts.when'), text: closed ? t('facts.closed', { when }) : when };
+    }
+    case 'weekly': {
+      const when = join([weekdays(fact.weekdays), clock(fact.time, fact.endTime)]);
+      return { label: t('facts.when'), text: t('facts.weekly', { when }) };
+    }
+    case 'until':
+      return { label: t('facts.until'), text: join([days(fact.date), fact.time && clock(fact.time)]) };
+    case 'where':
+      return { label: t('facts.where'), text: fact.address };
+    case 'cost':
+      return { label: t('facts.cost'), text: money(fact.amount, fact.currency) };
+    case 'ask':
+      return { label: t('facts.ask'), text: whom(fact.contact) };
+  }
+}
+
+/** A number is on one line: it is read, and dialled, digit by digit. */
+function phoneText(number: string, label: string | undefined): string {
+  const unbroken = number.replaceAll(' ', '\u00a0');
+  return label ? `${unbroken} (${label})` : unbroken;
+}
+
+/** Whom to ask and how, as printed in the source text; pages only where there is no nearer way. */
+function whom({ organisation, department, person, phones, emails, urls }: Contact): string {
+  const calls = phones.filter(({ fax }) => !fax).map(({ number, label }) => phoneText(number, label));
+  const ways = [...calls, ...emails];
+  return [organisation, department, person, ...(ways.length > 0 ? ways : urls)].filter(Boolean).join(', ');
+}

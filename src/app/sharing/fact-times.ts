@@ -1,0 +1,73 @@
+import type { IsoDate, LanguageTag } from '../../core/release.ts';
+
+/** How key facts name days, times and prices in one language. */
+export interface FactTimes {
+  /** A day with its weekday, or the first and the last of several. */
+  days: (first: IsoDate, last?: IsoDate) => string;
+  /** A time, or from when till when; `HH:MM`. */
+  clock: (from: string, till?: string) => string;
+  /** Weekdays, 0 = Sunday. */
+  weekdays: (days: readonly number[]) => string;
+  /** What is to be paid. */
+  money: (amount: number, currency: string) => string;
+  /** Parts of one line. */
+  join: (parts: readonly (string | undefined)[]) => string;
+}
+
+const UTC = { calendar: 'gregory', timeZone: 'UTC' } as const;
+/** A list with "and" gets hard to read beyond this; days in a row then are "from – to". */
+const MOST_LISTED = 2;
+
+/**
+ * The Gregorian calendar and a clock of 24 hours in every language: the reader has to find day and hour again on a German
+ * door, in a German letter, in a timetable.
+ */
+export function factTimes(lang: LanguageTag): FactTimes {
+  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'full', ...UTC });
+  const range = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...UTC });
+  const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...UTC });
+  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', ...UTC });
+  const and = new Intl.ListFormat(lang);
+  const comma = lang === 'ar' || lang === 'fa' ? '، ' : ', ';
+  return {
+    days: (first, last) => (last ? range.formatRange(midnight(first), midnight(last)) : day.format(midnight(first))),
+    clock: (from, till) => (till ? time.formatRange(today(from), today(till)) : time.format(today(from))),
+    weekdays(days) {
+      const dates = [...new Set(days.map(mondayFirst))].sort((a, b) => a - b).map(dayOfWeek);
+      const [first, last] = [dates[0], dates.at(-1)];
+      const inARow = first && last && last.getUTCDate() - first.getUTCDate() === dates.length - 1;
+      if (inARow && dates.length > MOST_LISTED) return weekday.formatRange(first, last);
+      return and.format(dates.map((date) => weekday.format(date)));
+    },
+    money: (amount, currency) => moneyIn(lang, amount, currency),
+    join: (parts) => parts.filter(Boolean).join(comma),
+  };
+}
+
+function midnight(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Any day will do: only the time is shown. */
+function today(time: string): Date {
+  return new Date(`2024-01-01T${time}:00Z`);
+}
+
+/** 0 = Monday, as weeks are counted in Germany. */
+function mondayFirst(weekday: number): number {
+  return (weekday + 6) % 7;
+}
+
+/** The first of January 2024 was a Monday. */
+function dayOfWeek(fromMonday: number): Date {
+  return new Date(Date.UTC(2024, 0, 1 + fromMonday));
+}
+
+/** Whole euros without cents, as they are spoken of. What is no code of ISO 4217, `Intl` refuses. */
+function moneyIn(lang: LanguageTag, amount: number, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return `${new Intl.NumberFormat(lang).format(amount)} ${currency}`;
+  const cents = Number.isInteger(amount) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...cents }).format(
+    amount,
+  );
+}
