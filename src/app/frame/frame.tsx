@@ -12,15 +12,17 @@ export function Frame(props: {
   end?: ComponentChildren;
   sample?: boolean;
   wide?: boolean;
+  /** What is printed is the content alone. */
+  paper?: boolean;
   /** Shows the app's three places, with this one as the current one. */
   place?: NavPlace;
   /** Always in sight at the bottom of the window. */
   footer?: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const { start, end, sample, wide, place, footer, children } = props;
+  const { start, end, sample, wide, paper, place, footer, children } = props;
   return (
-    <div class={[place && styles.withNav, wide && styles.wide].filter(Boolean).join(' ')}>
+    <div class={[place && styles.withNav, wide && styles.wide, paper && styles.paper].filter(Boolean).join(' ')}>
       <a class={styles.skip} href="#main">
         {t('app.skip')}
       </a>
