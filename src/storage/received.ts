@@ -31,6 +31,11 @@ export async function listReceived(db: Database): Promise<ReceivedText[]> {
   return all.sort((a, b) => (a.when === b.when ? 0 : a.when < b.when ? 1 : -1));
 }
 
+/** A text received, by its hash; undefined if it is not there. */
+export function getReceived(db: Database, hash: string): Promise<ReceivedText | undefined> {
+  return named(() => db.get('received', hash));
+}
+
 /** The texts received of one release. */
 export function receivedOf(db: Database, release: string): Promise<ReceivedText[]> {
   return named(() => db.getAllFromIndex('received', 'release', release));

@@ -37,6 +37,8 @@ export interface ReceivedText extends StoredRendition, Omit<SignedText, 'bytes'>
   /** Name of the publisher as the sender wrote it: shown only through `senderName`. */
   publisher?: string;
   verdict: Verdict;
+  /** What the person who handed it over wrote about all that came with it; nobody vouches for it. */
+  collection?: { title?: string; note?: string };
   /** ISO 8601 in UTC. */
   when: string;
 }

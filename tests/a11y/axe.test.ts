@@ -11,6 +11,9 @@ import { EVENT, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from '..
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Another release of the sample edition. */
+const OTHER = '2026-11-03-deutschkurs-am-abend';
+
 let browser: Browser;
 let site: TestSite;
 
@@ -45,6 +48,11 @@ const pages = [
   'LANG/r/2020-01-01-not-there/',
   `LANG/r/${EVENT}/?show=changes`,
   'LANG/read/',
+  `LANG/share/?release=${EVENT}`,
+  `LANG/handout/?release=${EVENT}&text=ar&beside=1`,
+  'LANG/receive/',
+  'LANG/received/',
+  'LANG/received/?hash=0123456789abcdef',
   'LANG/settings/',
   'LANG/?show=saved',
   'LANG/no/such',
@@ -86,7 +94,15 @@ describe('axe', () => {
     found.ownText = await violations(page);
     await page.getByRole('radio').nth(1).check();
     found.changes = await violations(page);
-    const all = [...pages, 'beside', 'noText', 'ownText', 'changes'];
+    // Two releases to be handed over, in two languages, with all that can be added; and their codes.
+    await page.goto(`${site.url}${lang}/share/?release=${EVENT}&release=${OTHER}&text=fa&beside=1`);
+    await page.locator('#how').waitFor();
+    await page.locator('summary').click();
+    found.handOver = await violations(page);
+    await page.locator('#how ~ ul button').first().click();
+    await page.locator('dialog svg path').last().waitFor();
+    found.codes = await violations(page);
+    const all = [...pages, 'beside', 'noText', 'ownText', 'changes', 'handOver', 'codes'];
     expect(found).toEqual(Object.fromEntries(all.map((path) => [path, []])));
     await context.close();
   });
@@ -106,6 +122,7 @@ describe('the smallest screen', () => {
         for (const path of pages) {
           await page.goto(site.url + path.replace('LANG', lang));
           await page.getByRole('heading', { level: 1 }).waitFor();
+          if (path.includes('/share/')) await page.locator('#how').waitFor();
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           if (width > 320) tooWide.push(`${path} at ${textSize} %: ${width} px`);
         }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { LanguageTag } from '../../core/release.ts';
 import type { SyncReport } from '../../sync/sync.ts';
 import type { SyncOutcome, SyncState } from '../pages/list/sync-status.tsx';
@@ -70,13 +70,32 @@ export function looksForNews(): boolean {
   return state.phase !== 'idle' || state.outcome.kind === 'none';
 }
 
+/**
+ * Resolves when the first look for news after the start has brought what the publisher's keys are, or has ended without; with
+ * a network that does not answer, after `patience` milliseconds.
+ */
+export async function whenEditionKnown(patience: number): Promise<void> {
+  let stop = () => {};
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    stop = effect(() => {
+      const { value: state } = sync;
+      // Texts are fetched only once the edition has been taken over.
+      if (state.phase === 'checking' || (state.phase === 'idle' && state.outcome.kind === 'none')) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  stop();
+}
+
 /** Something else than a sync found that there is no network. */
 export function noteOffline(): void {
   if (sync.peek().phase === 'idle') sync.value = idle({ kind: 'offline' });
 }
 
 function outcomeOf({ checked, complete, failed, fault }: SyncReport): SyncOutcome {
-  if (fault === 'offline' || fault === 'full' || fault === 'newer') return { kind: fault };
+  if (fault === 'offline' || fault === 'full' || fault === 'newer' || fault === 'untrusted') return { kind: fault };
   if (fault || !checked) return { kind: 'trouble' };
   return complete ? { kind: 'current' } : { kind: 'failed', count: failed.length };
 }

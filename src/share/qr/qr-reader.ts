@@ -13,9 +13,11 @@ export interface QrReader {
 
 /** Reads codes with a library of 15 kB, loaded with the first picture. */
 export const libraryReader: QrReader = {
-  async read(picture) {
+  async read({ data, width, height }) {
     const { decodeQRBatch } = await import('qr/decode.js');
-    const [results = []] = await decodeQRBatch([picture], { format: 'RGBA', maxSize: picture });
+    // Objects of our own: of an ImageData, whose members are not its own, the library makes nothing.
+    const size = { width, height };
+    const [results = []] = await decodeQRBatch([{ data, ...size }], { format: 'RGBA', maxSize: size });
     return results.filter((result) => typeof result === 'string');
   },
 };

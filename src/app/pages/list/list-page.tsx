@@ -64,9 +64,12 @@ export function ListPage(props: ListPageProps) {
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
         {!saved && <SyncStatus state={props.sync} newCount={newCount} />}
         {!saved && (
-          <div>
+          <div class={styles.more}>
             <LinkButton look="quiet" icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
-              {t('readText.title')}
+              {t('list.readText')}
+            </LinkButton>
+            <LinkButton look="quiet" icon="receive" href={routeHref({ page: 'receive', lang })} needsScript>
+              {t('list.receive')}
             </LinkButton>
           </div>
         )}

@@ -11,7 +11,7 @@ export type SyncState =
 
 /** How the last look for news ended; `none` before the first one since the start. */
 export type SyncOutcome =
-  | { kind: 'none' | 'current' | 'offline' | 'trouble' | 'full' | 'newer' }
+  | { kind: 'none' | 'current' | 'offline' | 'trouble' | 'full' | 'newer' | 'untrusted' }
   | { kind: 'failed'; count: number };
 
 /** One line: what is new, and whether the phone is up to date. */

@@ -26,6 +26,8 @@ describe('a collector', () => {
           expect(collector.progress).toEqual({ have: before + (result === 'new' ? 1 : 0), of: frames.length });
           if (seen.has(frame.index)) expect(result).toBe('repeat');
           seen.add(frame.index);
+          expect(collector.missing).toHaveLength(frames.length - collector.progress.have);
+          expect(collector.missing).not.toContain(frame.index + 1);
           expect(collector.add(pick(strangers))).toBe('other');
         }
         expect(collector.finished()).toEqual(own);

@@ -16,6 +16,12 @@ export class FrameCollector {
     return { have: this.#chunks.size, of: this.#first?.count ?? 0 };
   }
 
+  /** Numbers of the frames that are not here yet, from 1; none before the first one. */
+  get missing(): number[] {
+    const { of } = this.progress;
+    return Array.from({ length: of }, (_, index) => index + 1).filter((number) => !this.#chunks.has(number - 1));
+  }
+
   /** Frames of another share change nothing: whoever wants that one begins a new collector with it. */
   add(frame: Frame): Collected {
     this.#first ??= frame;

@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { LanguageTag } from '../../../core/release.ts';
+import { getReceived, listReceived, removeReceived } from '../../../storage/received.ts';
+import type { ReceivedText } from '../../../storage/schema.ts';
+import { releaseWith } from '../../sharing/release-with.ts';
+import { edition, items } from '../../state/library.ts';
+import { phone } from '../../state/phone.ts';
+import { navigate } from '../../state/route.ts';
+import { ReceivedPage } from './received-page.tsx';
+import { ReceivedTextPage } from './received-text-page.tsx';
+
+/** What was received, joined to the phone. */
+export default function ReceivedRoute({ lang, hash }: { lang: LanguageTag; hash?: string | undefined }) {
+  return hash ? <One key={hash} lang={lang} hash={hash} /> : <All />;
+}
+
+function All() {
+  const texts = useSignal<readonly ReceivedText[] | undefined>(undefined);
+  useEffect(() => {
+    void phone().then(async (db) => {
+      texts.value = db ? await listReceived(db) : [];
+    });
+    // A sync may have judged texts again, or brought them itself.
+  }, [items.value, edition.value]);
+  return <ReceivedPage edition={edition.value} texts={texts.value} />;
+}
+
+function One({ lang, hash }: { lang: LanguageTag; hash: string }) {
+  const text = useSignal<ReceivedText | 'loading' | 'missing'>('loading');
+  useEffect(() => {
+    let current = true;
+    void find().then((found) => {
+      // A text that is being read stays on the page, also when the edition brings it meanwhile.
+      if (current && (found !== 'missing' || text.peek() === 'loading')) text.value = found;
+    });
+    return () => {
+      current = false;
+    };
+  }, [items.value, edition.value]);
+
+  async function find(): Promise<ReceivedText | 'missing'> {
+    const db = await phone();
+    const found = db && (await getReceived(db, hash));
+    if (found || !db) return found ?? 'missing';
+    const release = text.peek() === 'loading' ? await releaseWith(db, hash) : undefined;
+    if (release) navigate({ page: 'release', lang, ...release }, { replace: true });
+    return 'missing';
+  }
+
+  return (
+    <ReceivedTextPage
+      edition={edition.value}
+      text={text.value}
+      onRemove={async () => {
+        const db = await phone();
+        if (db) await removeReceived(db, hash);
+        navigate({ page: 'received', lang }, { replace: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { encodeShare, type SharedText, shareAddresses } from '../../src/core/codec/share.ts';
+import { parseIndexPage } from '../../src/core/codec/wire.ts';
+import { type Edition, editionPath } from '../../src/core/edition.ts';
+import type { Level } from '../../src/core/release.ts';
+import { SAMPLE_SITE, SAMPLE_WORKSPACE } from './site.ts';
+
+/** The sample edition with signatures, and what a phone that has it would hand over. */
+export interface SignedSite {
+  folder: string;
+  /** A text of the edition, byte for byte, with what goes with it. */
+  text: (id: string, lang: string, level?: Level) => SharedText;
+  remove: () => Promise<void>;
+}
+
+export async function signedSite(): Promise<SignedSite> {
+  const root = await mkdtemp(join(tmpdir(), 'lesebruecke-signed-'));
+  const [folder, key] = [join(root, 'site'), join(root, 'key.pem')];
+  const publisher = (...args: string[]) => promisify(execFile)('npx', ['tsx', 'src/publisher/cli.ts', ...args]);
+  await cp(SAMPLE_SITE, folder, { recursive: true, preserveTimestamps: true });
+  await publisher('keygen', '--out', key);
+  await publisher('build', SAMPLE_WORKSPACE, '--site', folder, '--key', key);
+  const file = (path: string) => readFileSync(join(folder, 'edition', path));
+  const edition: Edition = JSON.parse(file('edition.json').toString());
+  return {
+    folder,
+    text(id, lang, level = 'plain') {
+      for (const [month, hash] of Object.entries(edition.index[lang] ?? {})) {
+        const path = editionPath.index(lang, month, hash);
+        const found = parseIndexPage(file(path).toString(), path).releases.find((release) => release.id === id);
+        const ref = found?.renditions[level];
+        if (!ref) continue;
+        return {
+          bytes: new Uint8Array(file(editionPath.rendition(id, lang, level, ref.hash))),
+          ...(ref.sig && { sig: ref.sig }),
+          ...(edition.key && { key: edition.key.id }),
+          publisher: edition.publisher.name,
+        };
+      }
+      throw new Error(`the sample has no ${id} in ${lang}`);
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Addresses with the codes of a share, for an app that is at `url`. */
+export function codesOf(url: string, share: Parameters<typeof encodeShare>[0]): string[] {
+  return shareAddresses(encodeShare(share), url);
+}
+
+/** A text as anybody could write it, short enough for one code. */
+export function shortText(title: string, changes: Partial<SharedText> = {}): SharedText {
+  const rendition = {
+    ...{ format: 1, release: '2026-12-01-frei-erfunden', lang: 'de', level: 'plain', title },
+    blocks: [
+      { kind: 'paragraph', id: 'b1', sentences: [['Das Amt ist am Montag zu.'], ['Kommen Sie am Dienstag.']] },
+      {
+        ...{ kind: 'contact', id: 'b2', role: 'publisher' },
+        contact: {
+          organisation: 'Stadt Lindenfurt',
+          phones: [{ number: '030 23125-940' }],
+          emails: [],
+          urls: [],
+          notes: [],
+        },
+      },
+    ],
+    provenance: { origin: 'human', reviewed: { by: 'Stadt Lindenfurt', on: '2026-11-30' } },
+  };
+  return { bytes: new Uint8Array(Buffer.from(JSON.stringify(rendition))), ...changes };
+}
