@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 
 /** A stretch of a text, and where it begins there. */
 export interface Stretch {
@@ -13,7 +13,7 @@ const PARAGRAPH_END = /\n\s*\n/g;
 const CLAUSE_END = /[,;:.] /g;
 
 function split(text: string, end: RegExp, offset: number): Stretch[] {
-  const ends = [...text.matchAll(end)].map((match) => match.index + match[0].length);
+  const ends = allMatches(text, end).map((match) => match.index + match[0].length);
   const starts = [0, ...ends];
   return starts
     .map((start, index) => ({ text: text.slice(start, starts[index + 1]), start: start + offset }))

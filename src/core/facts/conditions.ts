@@ -1,3 +1,4 @@
+import { allMatches } from '../text/letter-pattern.ts';
 import type { ConditionFact } from './fact.ts';
 import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
 import { mention, type Scan } from './scan.ts';
@@ -10,7 +11,7 @@ const KINDS = (['not', 'only', 'if', 'except'] as const).map((value) => ({
 /** Words that limit what is said. */
 export function findConditions(scan: Scan): ConditionFact[] {
   return KINDS.flatMap(({ value, pattern }) =>
-    [...scan.folded.matchAll(pattern(scan))].map((match) => ({
+    allMatches(scan.folded, pattern(scan)).map((match) => ({
       kind: 'condition',
       ...mention(scan, match.index, match.index + match[0].length),
       value,

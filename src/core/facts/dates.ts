@@ -1,5 +1,5 @@
 import { isoDate } from '../press/dates.ts';
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { DateFact, Fact } from './fact.ts';
 import { foldArabic } from './fold.ts';
 import { DIGIT_SUFFIX, groupOf, perLanguage } from './languages/patterns.ts';
@@ -54,7 +54,7 @@ function readDayAfter({ folded, patterns }: Scan, monthEnd: number): { day: numb
 function findNamedDays(scan: Scan): Day[] {
   const { folded, text, patterns } = scan;
   const mustBeCapital = patterns.lang === 'de' || patterns.lang === 'en';
-  return [...folded.matchAll(patterns.months)].flatMap((match): Day[] => {
+  return allMatches(folded, patterns.months).flatMap((match): Day[] => {
     if (mustBeCapital && !CAPITAL.test(text.slice(match.index))) return [];
     const month = groupOf(match);
     let start = match.index;

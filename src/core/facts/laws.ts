@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
 import { mention, type Scan } from './scan.ts';
 
@@ -18,7 +18,7 @@ const BELOW = letterPattern(
 /** Legal references: "§ 60 Abs. 2", "Art. 50", "Section 60(2)". The law's name is a name. */
 export function findLaws(scan: Scan): Fact[] {
   const facts: Fact[] = [];
-  for (const match of scan.folded.matchAll(FIRST)) {
+  for (const match of allMatches(scan.folded, FIRST)) {
     const numbers = [(match[1] ?? '').replace(/\s/g, '')];
     let end = match.index + match[0].length;
     for (;;) {

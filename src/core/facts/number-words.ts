@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Fact, NumberFact } from './fact.ts';
 import { readGermanNumber } from './german-numbers.ts';
 import { groupOf, type Patterns } from './languages/patterns.ts';
@@ -88,7 +88,7 @@ function findCombined(scan: Scan): NumberFact[] {
 }
 
 function findGerman(scan: Scan): NumberFact[] {
-  return [...scan.folded.matchAll(GERMAN)].flatMap((match): NumberFact[] => {
+  return allMatches(scan.folded, GERMAN).flatMap((match): NumberFact[] => {
     const read = readGermanNumber(match[0]);
     const end = match.index + match[0].length;
     if (!read || !scan.claim(match.index, end)) return [];
@@ -99,7 +99,7 @@ function findGerman(scan: Scan): NumberFact[] {
 
 function findWeak(scan: Scan, pattern: RegExp | undefined, values: readonly number[]): NumberFact[] {
   if (!pattern) return [];
-  return [...scan.folded.matchAll(pattern)].flatMap((match): NumberFact[] => {
+  return allMatches(scan.folded, pattern).flatMap((match): NumberFact[] => {
     const value = values[groupOf(match) - 1];
     const end = match.index + match[0].length;
     if (value === undefined || !scan.claim(match.index, end)) return [];

@@ -1,5 +1,5 @@
 import { isoDate } from '../press/dates.ts';
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Day } from './dates.ts';
 import type { Scan } from './scan.ts';
 
@@ -26,15 +26,15 @@ export function findNumericDates({ folded, patterns }: Scan): Day[] {
     if (isoDate(year ?? 2024, month, day) === undefined) return;
     days.push({ start, end: start + match[0].length, month, day, ...(year === undefined ? {} : { year }) });
   };
-  for (const match of folded.matchAll(DOTTED)) {
+  for (const match of allMatches(folded, DOTTED)) {
     const [, day, month, long, short] = match;
     const year = long === undefined ? (short === undefined ? undefined : 2000 + Number(short)) : Number(long);
     push(match, year, Number(month), Number(day));
   }
-  for (const match of folded.matchAll(ISO)) push(match, Number(match[1]), Number(match[2]), Number(match[3]));
-  for (const match of folded.matchAll(SLASHED)) push(match, Number(match[3]), Number(match[2]), Number(match[1]));
+  for (const match of allMatches(folded, ISO)) push(match, Number(match[1]), Number(match[2]), Number(match[3]));
+  for (const match of allMatches(folded, SLASHED)) push(match, Number(match[3]), Number(match[2]), Number(match[1]));
   const half = SLASH_LANGUAGES.includes(patterns.lang) ? HALF_SLASHED : HALF_DOTTED;
-  for (const match of folded.matchAll(half)) {
+  for (const match of allMatches(folded, half)) {
     const inside = days.some((day) => match.index >= day.start && match.index < day.end);
     if (!inside) push(match, undefined, Number(match[2]), Number(match[1]));
   }

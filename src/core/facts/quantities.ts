@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
 import { perLanguage, WORD_END } from './languages/patterns.ts';
 import { NUMERAL, numeralValue } from './numerals.ts';
@@ -65,9 +65,11 @@ function asFact(scan: Scan, value: number, { start, end, percent, currency }: Un
   return currency === undefined ? { kind: 'number', ...place, value } : { kind: 'money', ...place, value, currency };
 }
 
+const LIST_MARKER = /^ *(\d{1,2})[.)] /gmu;
+
 /** Where the numbers of an ordered list stand: at the beginning of lines, one after the other. */
 function listMarkers(text: string): Set<number> {
-  const found = [...text.matchAll(/^ *(\d{1,2})[.)] /gmu)];
+  const found = allMatches(text, LIST_MARKER);
   const values = new Set(found.map((match) => Number(match[1])));
   const inList = found.filter(({ 1: value }) => values.has(Number(value) + 1) || values.has(Number(value) - 1));
   return new Set(inList.map((match) => match.index + match[0].search(/\d/)));
@@ -77,11 +79,11 @@ function listMarkers(text: string): Set<number> {
 export function findQuantities(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   const years = new Map<number, number>();
-  for (const { index, 1: first, 2: second } of scan.folded.matchAll(SCHOOL_YEAR)) {
+  for (const { index, 1: first, 2: second } of allMatches(scan.folded, SCHOOL_YEAR)) {
     years.set(index + 5, Math.trunc(Number(first) / 100) * 100 + Number(second));
   }
   const markers = listMarkers(scan.plain);
-  for (const { index: start, 0: numeral } of scan.folded.matchAll(NUMBERS)) {
+  for (const { index: start, 0: numeral } of allMatches(scan.folded, NUMBERS)) {
     const end = start + numeral.length;
     if (markers.has(start)) continue;
     const unit = readUnit(scan, start, end);

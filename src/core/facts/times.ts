@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { TimeFact } from './fact.ts';
 import { DIGIT_SUFFIX, perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
 import { mention, type Scan } from './scan.ts';
@@ -79,7 +79,7 @@ function halfBefore(match: RegExpMatchArray): Clock | undefined {
 
 /** Times that a sign or a word tells from other numbers: `16:30`, `8.30 Uhr`, `9 h 30`, `2 pm`, `saat 8`. */
 function findMarked(scan: Scan): Clock[] {
-  const all = (pattern: RegExp) => [...scan.folded.matchAll(pattern)];
+  const all = (pattern: RegExp) => allMatches(scan.folded, pattern);
   return [
     ...all(WITH_HALF).map(withHalf),
     ...all(WITH_H).map(ofMatch),
@@ -130,7 +130,7 @@ export function findTimes(scan: Scan): TimeFact[] {
   // What has a sign of its own comes first, then the other ends of ranges, then hours that only a range tells.
   let taken = findMarked(scan).filter(take);
   while (taken.length > 0) taken = taken.flatMap((time) => findNeighbours(scan, time)).filter(take);
-  [...scan.folded.matchAll(BARE_RANGE(scan))]
+  allMatches(scan.folded, BARE_RANGE(scan))
     .flatMap(bothEnds)
     .filter((time) => time !== undefined)
     .forEach(take);

@@ -1,4 +1,4 @@
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Mention } from './fact.ts';
 import { groupOf } from './languages/patterns.ts';
 import { mention, type Scan } from './scan.ts';
@@ -21,13 +21,13 @@ const SHORT_GERMAN = letterPattern(
 export function findWeekdays(scan: Scan): FoundWeekday[] {
   const { folded, plain, text, patterns } = scan;
   const mustBeCapital = patterns.lang === 'en';
-  const found = [...folded.matchAll(patterns.weekdays)].flatMap((match): FoundWeekday[] => {
+  const found = allMatches(folded, patterns.weekdays).flatMap((match): FoundWeekday[] => {
     const { index } = match;
     if (mustBeCapital && !CAPITAL.test(text.slice(index))) return [];
     return [{ ...mention(scan, index, index + match[0].length), weekday: groupOf(match) - 1 }];
   });
   if (patterns.lang !== 'de') return found;
-  const short = [...plain.matchAll(SHORT_GERMAN)].map((match) => ({
+  const short = allMatches(plain, SHORT_GERMAN).map((match) => ({
     ...mention(scan, match.index, match.index + match[0].length),
     weekday: SHORT.indexOf(match[1] ?? ''),
   }));

@@ -1,5 +1,5 @@
 import type { Phone } from '../release.ts';
-import { letterPattern } from '../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import { PHONE, toE164 } from './phones.ts';
 
 /** A way to reach somebody, at its place in a text. */
@@ -48,7 +48,11 @@ function matches(
   pattern: RegExp,
   read: (match: RegExpMatchArray) => Way | undefined,
 ): Way[] {
-  return sign.test(text) ? [...text.matchAll(pattern)].map(read).filter((way) => way !== undefined) : [];
+  return sign.test(text)
+    ? allMatches(text, pattern)
+        .map(read)
+        .filter((way) => way !== undefined)
+    : [];
 }
 
 function emailWay(match: RegExpMatchArray): Way {

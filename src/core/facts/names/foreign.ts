@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import { findName, type Haystack } from './name-match.ts';
 import { type FoundName, findOrganisations } from './organisations.ts';
 import { squeeze, startsSentence, stem } from './shape.ts';
@@ -69,21 +69,21 @@ function findGerman(text: string, bare: string, german: Haystack): FoundName[] {
 
 /** In Arabic and Cyrillic script, words in Latin letters come from the German. */
 function findLatin(text: string, german: Haystack): FoundName[] {
-  return [...text.matchAll(LATIN_RUN)].flatMap(({ index, 0: run }): FoundName[] => {
+  return allMatches(text, LATIN_RUN).flatMap(({ index, 0: run }): FoundName[] => {
     const unknown = unknownWords(run, german).filter((word) => word.length > 2);
     return unknown.length === 0 ? [] : [{ sort: 'organisation', start: index, end: index + run.length }];
   });
 }
 
 function findAbbreviations(text: string, german: Haystack): FoundName[] {
-  return [...text.matchAll(GERMAN_CAPITALS)].flatMap(({ index, 0: name }): FoundName[] =>
+  return allMatches(text, GERMAN_CAPITALS).flatMap(({ index, 0: name }): FoundName[] =>
     isKnown(name, german) ? [] : [{ sort: 'organisation', start: index, end: index + name.length }],
   );
 }
 
 /** Two capitals in a row; the first word of a sentence does not count. */
 function findCapitals(bare: string, german: Haystack): FoundName[] {
-  return [...bare.matchAll(CAPITAL_RUN)].flatMap(({ index, 0: run }): FoundName[] => {
+  return allMatches(bare, CAPITAL_RUN).flatMap(({ index, 0: run }): FoundName[] => {
     const words = run.split(' ').filter((word) => CAPITAL.test(word));
     const counted = startsSentence(bare, index) ? words.slice(1) : words;
     const all = counted.length >= 2 && counted.every((word) => unknownWords(word, german).length > 0);

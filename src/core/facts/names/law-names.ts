@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 
 const LONG = letterPattern(/(?=\p{Lu})(?<!\p{L})\p{Lu}[\p{L}-]{3,}(?:gesetz(?:buch)?)(?:e?s)?(?!\p{L})/u, 'g');
@@ -16,12 +16,12 @@ const BEHIND_SECTION = letterPattern(
 
 /** Names of laws: they stay German, so that they can be found. */
 export function findLawNames(text: string): FoundName[] {
-  const long = text.includes('gesetz') ? text.matchAll(LONG) : [];
-  const short = ABBREVIATION_END.test(text) ? text.matchAll(SHORT) : [];
+  const long = text.includes('gesetz') ? allMatches(text, LONG) : [];
+  const short = ABBREVIATION_END.test(text) ? allMatches(text, SHORT) : [];
   const whole = [...long, ...short].map(
     ({ index, 0: name }): FoundName => ({ sort: 'law', start: index, end: index + name.length }),
   );
-  const behind = (text.includes('§') ? [...text.matchAll(BEHIND_SECTION)] : []).map((match): FoundName => {
+  const behind = (text.includes('§') ? allMatches(text, BEHIND_SECTION) : []).map((match): FoundName => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     return { sort: 'law', start: end - name.length, end };

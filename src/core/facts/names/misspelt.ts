@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
 import type { Haystack } from './name-match.ts';
 import { isFormOf } from './person-forms.ts';
@@ -69,7 +69,7 @@ export function findMisspelt(people: readonly NameFact[], source: Haystack, { te
       .map((part, place, all) => ({ person, part, last: place === all.length - 1, others: all.toSpliced(place, 1) })),
   );
   if (parts.length === 0) return [];
-  return [...text.matchAll(WORD)].flatMap(({ index, 0: word }): Misspelt[] => {
+  return allMatches(text, WORD).flatMap(({ index, 0: word }): Misspelt[] => {
     const near = parts.filter(({ part }) => isNear(word, part));
     if (near.length === 0 || parts.some(({ part }) => isFormOf(word, part, lang))) return [];
     if (wordsOf(source.text).has(word.toLowerCase())) return [];

@@ -1,4 +1,4 @@
-import { letterPattern, literal } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern, literal } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
 import { baseLanguage } from '../languages/languages.ts';
 import { mention, type Scan } from '../scan.ts';
@@ -19,7 +19,7 @@ function findKnown(text: string, names: readonly string[]): FoundName[] {
     const source = literal(name.trim()).replace(/\s+/g, '\\s+');
     if (source === '') return [];
     const pattern = letterPattern(`(?<![\\p{L}\\d])${source}(?=(?:e?s|n|en)?(?![\\p{L}\\d]))`, 'g');
-    return [...text.matchAll(pattern)].map(
+    return allMatches(text, pattern).map(
       ({ index, 0: found }): FoundName => ({ sort: 'known', start: index, end: index + found.length }),
     );
   });

@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
 import { startsSentence } from './shape.ts';
 import {
@@ -112,7 +112,7 @@ function trimTail(tail: string): string {
 
 function findHeaded(text: string): FoundName[] {
   if (!LATIN.test(text)) return [];
-  return [...text.matchAll(HEADED)].flatMap((match): FoundName[] => {
+  return allMatches(text, HEADED).flatMap((match): FoundName[] => {
     const { adjective, head = '', specific } = match.groups ?? {};
     const headEnd = match.index + match[0].length;
     const proves = adjective !== undefined && (specific !== undefined || !startsSentence(text, match.index));
@@ -128,7 +128,7 @@ function findHeaded(text: string): FoundName[] {
 /** `sign`: what every match holds. Most texts do not, and it is faster to look for. */
 function spans(text: string, sign: RegExp, pattern: RegExp): FoundName[] {
   if (!sign.test(text)) return [];
-  return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
+  return allMatches(text, pattern).map(({ index, 0: whole }) => ({
     sort: 'organisation',
     start: index,
     end: index + whole.trimEnd().length,

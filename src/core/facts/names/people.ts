@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import { IS_FIRST_NAME } from './first-names.ts';
 import type { FoundName } from './organisations.ts';
 import { NAME_ADJECTIVE, NOT_A_TAIL, ROLE, SAYS } from './vocabulary.ts';
@@ -70,7 +70,7 @@ function mayBePerson({ name }: Run): boolean {
 
 /** Persons whom a first name, a title, a role, what they say, or a person beside them in a list marks as such. */
 export function findPeople(text: string): FoundName[] {
-  const runs = [...text.matchAll(RUN)].flatMap((match) => readRun(text, match) ?? []);
+  const runs = allMatches(text, RUN).flatMap((match) => readRun(text, match) ?? []);
   const surnames = new Set(runs.flatMap(({ name, marked }) => (marked ? [name.split(' ').at(-1)] : [])));
   const isSeed = (run: Run | undefined) => run !== undefined && (run.marked || surnames.has(run.name));
   const linked = (one: Run | undefined, other: Run | undefined) =>

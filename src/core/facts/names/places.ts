@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 import { TOWNS_WITH_OTHER_NAMES } from './vocabulary.ts';
 
@@ -59,11 +59,11 @@ function isTown(text: string, word: string): boolean {
 
 /** Streets with their numbers. Spans may overlap names of other sorts; they win over them. */
 export function findStreets(text: string): FoundName[] {
-  const numbered = (NUMBER_BEHIND.test(text) ? [...text.matchAll(WITH_NUMBER)] : []).flatMap((match): FoundName[] => {
+  const numbered = (NUMBER_BEHIND.test(text) ? allMatches(text, WITH_NUMBER) : []).flatMap((match): FoundName[] => {
     if (COUNTED.test(match[0])) return [];
     return [{ sort: 'street', start: match.index, end: match.index + match[0].length }];
   });
-  const bare = (STREET.test(text) ? [...text.matchAll(WITHOUT_NUMBER)] : []).filter(
+  const bare = (STREET.test(text) ? allMatches(text, WITHOUT_NUMBER) : []).filter(
     ({ index, 0: whole }) =>
       !NO_STREET.test(whole) && !numbered.some(({ start, end }) => index >= start && index < end),
   );
@@ -83,8 +83,8 @@ const COUNTED = letterPattern(
 
 /** Names of towns and districts, wherever they stand. Towns that other languages rename are left out. */
 export function findPlaces(text: string): FoundName[] {
-  const districts = [...text.matchAll(DISTRICT)].map((match) => match[1] ?? '');
-  const candidates = [...text.matchAll(TOWN), ...text.matchAll(IN_TOWN)].map((match) => match[1] ?? '');
+  const districts = allMatches(text, DISTRICT).map((match) => match[1] ?? '');
+  const candidates = [...allMatches(text, TOWN), ...allMatches(text, IN_TOWN)].map((match) => match[1] ?? '');
   const towns = [...new Set(candidates)].filter((word) => isTown(text, word));
   const names = [...new Set([...districts, ...towns])].filter((word) => !TOWNS_WITH_OTHER_NAMES.test(word));
   return names.flatMap((word) =>

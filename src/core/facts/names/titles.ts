@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern.ts';
+import { allMatches, letterPattern } from '../../text/letter-pattern.ts';
 import type { FoundName } from './organisations.ts';
 
 const SPEAKER_BEHIND = letterPattern(/^,\s+\p{Ll}/u);
@@ -14,7 +14,7 @@ const LONGEST = 10;
  * colon, or is followed by who said it.
  */
 export function findTitles(text: string): FoundName[] {
-  return [...text.matchAll(QUOTED)].flatMap((match): FoundName[] => {
+  return allMatches(text, QUOTED).flatMap((match): FoundName[] => {
     const [whole, inner = ''] = match;
     const start = match.index + 1;
     const end = match.index + whole.length;
