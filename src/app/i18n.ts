@@ -33,12 +33,12 @@ void i18next.init({ resources: {}, fallbackLng: false, initAsync: false, interpo
 interface Words {
   lang: LanguageTag;
   t: TFunction;
-  /** Messages without values: looked up once, drawn on every page. */
-  plain: Map<MessageKey, string>;
+  /** Each message as it was last: pages are drawn again and again with the same. `values` in JSON; empty without. */
+  last: Map<MessageKey, { values: string; message: string }>;
 }
 
 const atHand = new Map<LanguageTag, Words>();
-const current = signal<Words>({ lang: 'de', t: i18next.getFixedT('de'), plain: new Map() });
+const current = signal<Words>({ lang: 'de', t: i18next.getFixedT('de'), last: new Map() });
 
 /** The interface's language. Reading it in a component redraws the component when it changes. */
 export function currentLanguage(): LanguageTag {
@@ -48,11 +48,11 @@ export function currentLanguage(): LanguageTag {
 /** A message in the interface's language. `count` chooses the plural form. */
 export function t(key: MessageKey, values?: Record<string, string | number>): string {
   const words = current.value;
-  if (values) return words.t(key, values);
-  const known = words.plain.get(key);
-  if (known !== undefined) return known;
-  const message = words.t(key);
-  words.plain.set(key, message);
+  const given = values ? JSON.stringify(values) : '';
+  const last = words.last.get(key);
+  if (last?.values === given) return last.message;
+  const message = values ? words.t(key, values) : words.t(key);
+  words.last.set(key, { values: given, message });
   return message;
 }
 
@@ -61,7 +61,7 @@ export function setMessages(lang: LanguageTag, messages: Messages): void {
   let words = atHand.get(lang);
   if (!words) {
     i18next.addResourceBundle(lang, 'translation', messages);
-    words = { lang, t: i18next.getFixedT(lang), plain: new Map() };
+    words = { lang, t: i18next.getFixedT(lang), last: new Map() };
     atHand.set(lang, words);
   }
   current.value = words;

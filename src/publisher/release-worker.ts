@@ -40,7 +40,7 @@ export async function releaseMaker(job: ReleaseJob): Promise<(id: string) => Pro
     };
     const { release, blocked } = await publishable(
       workspace.dir,
-      await readRelease(workspace.dir, id, workspace.config),
+      await readRelease(workspace.dir, id, workspace.config, (file) => watch.text(file)),
     );
     const made = await makeRelease(release, context, staging);
     const leftOut = blocked.map(({ key, findings }) => ({ key, reason: findings[0]?.message ?? '' }));

@@ -32,11 +32,14 @@ const OWN = Object.entries(OWN_LETTERS).map(([lang, letters]) => ({ lang, patter
 
 const ADDRESS = /@|www\.|:\/\//;
 
-/** What one word says: its letters, its place in `SCRIPTS`, -1 for none, and how much for which languages. */
+/** All languages there is something known of; scores are added up by their places here. */
+const TAGS = [...new Set([...Object.keys(FREQUENT_WORDS), ...Object.keys(OWN_LETTERS)])];
+
+/** What one word says: its letters, its place in `SCRIPTS`, -1 for none, and how much for which of `TAGS`. */
 interface WordEvidence {
   letters: number;
   script: number;
-  weights: readonly (readonly [LanguageTag, number])[];
+  weights: readonly { tag: number; weight: number }[];
 }
 
 function wordEvidence(word: string): WordEvidence {
@@ -46,8 +49,8 @@ function wordEvidence(word: string): WordEvidence {
     letters: word.length,
     script: SCRIPTS.findIndex(({ pattern }) => pattern.test(word)),
     weights: [
-      ...languages.map((lang) => [lang, 1 / languages.length] as const),
-      ...own.map(({ lang }) => [lang, OWN_LETTER_WEIGHT] as const),
+      ...languages.map((lang) => ({ tag: TAGS.indexOf(lang), weight: 1 / languages.length })),
+      ...own.map(({ lang }) => ({ tag: TAGS.indexOf(lang), weight: OWN_LETTER_WEIGHT })),
     ],
   };
 }
@@ -69,15 +72,15 @@ function tokenEvidence(token: string): readonly WordEvidence[] {
 
 /** Counts letters, and the words and letters that speak for a language. Addresses are passed over. */
 export function languageEvidence(text: string): LanguageEvidence {
-  const scores = new Map<LanguageTag, number>();
+  const sums = TAGS.map(() => 0);
   const scripts = SCRIPTS.map(() => 0);
-  const add = (lang: LanguageTag, weight: number) => scores.set(lang, (scores.get(lang) ?? 0) + weight);
   for (const token of text.normalize('NFC').toLowerCase().split(/\s+/)) {
     for (const { letters, script, weights } of tokenEvidence(token)) {
       if (script >= 0) scripts[script] = (scripts[script] ?? 0) + letters;
-      for (const [lang, weight] of weights) add(lang, weight);
+      for (const { tag, weight } of weights) sums[tag] = (sums[tag] ?? 0) + weight;
     }
   }
+  const scores = new Map(TAGS.map((lang, tag) => [lang, sums[tag] ?? 0]));
   return { letters: scripts.reduce((sum, letters) => sum + letters, 0), scripts, scores };
 }
 

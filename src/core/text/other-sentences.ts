@@ -46,10 +46,13 @@ function isFalseEnd(tokens: readonly string[], index: number, lang: string): boo
  * with the mistakes repaired that they make at abbreviations and at German names kept in a translation ("e.V.", "Str.").
  */
 export function otherEnds(tokens: readonly string[], lang: string): number[] {
-  if (!MAY_END.test(tokens.slice(0, -1).join(' '))) return [];
+  const last = tokens.length - 1;
+  const text = tokens.slice(0, -1).join(' ');
+  if (!MAY_END.test(text)) return [];
   const candidates = segmentEnds(tokens, lang);
+  if (!STRONG.test(text)) return [...candidates].filter((index) => index < last && !isFalseEnd(tokens, index, lang));
   const ends: number[] = [];
-  for (let index = 0; index < tokens.length - 1; index += 1) {
+  for (let index = 0; index < last; index += 1) {
     const token = tokens[index] ?? '';
     const strong = STRONG.test(token) && STRONG_END.test(readWord(token).text);
     if ((strong || candidates.has(index)) && !isFalseEnd(tokens, index, lang)) ends.push(index);

@@ -84,16 +84,22 @@ export function blockTexts({ passages }: RunningText): Map<string, string> {
   return texts;
 }
 
-/** Texts of one language repeat their words; keep memory small over thousands of releases. */
-const MOST_WORDS = 20_000;
-const known = new Map<string, number>();
+/** For each UTF-16 unit whether it is a letter: 1, 0, or -1 where that was not asked yet. Asking once is far cheaper. */
+const isLetter = new Int8Array(0x10000).fill(-1);
 
-function lettersOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const count = word.replace(/[^\p{L}]+/gu, '').length;
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(word, count);
+/** Letters beyond 16 bits are two units, and count as two. */
+function lettersIn(text: string): number {
+  if (/[\ud800-\udfff]/.test(text)) return text.replace(/[^\p{L}]+/gu, '').length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let known = isLetter[unit] ?? 0;
+    if (known < 0) {
+      known = /\p{L}/u.test(text.charAt(at)) ? 1 : 0;
+      isLetter[unit] = known;
+    }
+    count += known;
+  }
   return count;
 }
 
@@ -101,7 +107,7 @@ const letters = new WeakMap<RunningText, number>();
 
 /** How many letters there are: what lengths are measured in. A base's are counted once. */
 export function letterCount(running: RunningText): number {
-  const count = letters.get(running) ?? running.text.split(' ').reduce((sum, word) => sum + lettersOf(word), 0);
+  const count = letters.get(running) ?? lettersIn(running.text);
   letters.set(running, count);
   return count;
 }

@@ -26,6 +26,7 @@ export class ReleaseWatch {
   private readonly start = Date.now();
   private readonly before: Look;
   private readonly content: string[];
+  private readonly texts = new Map<string, Uint8Array>();
   private readonly pictures = new Map<string, { look: Look; content: string }>();
 
   constructor(
@@ -33,7 +34,16 @@ export class ReleaseWatch {
     private readonly id: string,
   ) {
     this.before = lookAtTexts(dir, id);
-    this.content = this.before.paths.map((path) => contentLine(dir, path));
+    this.content = this.before.paths.map((path) => {
+      const bytes = readOrFault(dir, path);
+      if (typeof bytes !== 'string') this.texts.set(join(dir, path), bytes);
+      return contentLine(path, bytes);
+    });
+  }
+
+  /** Bytes of a text as they were when the watch began, so that none is read twice; undefined for other files. */
+  text(file: string): Uint8Array | undefined {
+    return this.texts.get(file);
   }
 
   /** Passes the bytes of a picture on that `read` gives. */
@@ -63,7 +73,7 @@ export function unchangedSince(dir: string, id: string, then: Fingerprint): Fing
   const texts = lookAtTexts(dir, id);
   const look = then.pictures.length > 0 ? merge([texts, lookAt(dir, then.pictures)]) : texts;
   if (!then.racy && digest(look.lines) === then.stats) return then;
-  const content = look.paths.map((path) => contentLine(dir, path));
+  const content = look.paths.map((path) => contentLine(path, readOrFault(dir, path)));
   const found = fingerprint(look, content, then.pictures, now);
   return found.content === then.content ? found : undefined;
 }
@@ -128,8 +138,12 @@ function fingerprint(look: Look, content: readonly string[], pictures: string[],
   return { stats: digest(look.lines), content: digest(content), pictures, ...(racy && { racy }) };
 }
 
-function contentLine(dir: string, path: string): string {
-  const bytes = orFault(() => readFileSync(join(dir, path)));
+function readOrFault(dir: string, path: string): Uint8Array | string {
+  return orFault(() => readFileSync(join(dir, path)));
+}
+
+/** @param bytes the file's, or the code of what is wrong with it. */
+function contentLine(path: string, bytes: Uint8Array | string): string {
   return line(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
 }
 

@@ -12,8 +12,9 @@ import {
 } from '../../core/release.ts';
 import { alignBlocks } from './align.ts';
 import { topicIds, type WorkspaceConfig } from './config.ts';
-import { inFile, listFolder, readTextFile, refuseOutside } from './files.ts';
+import { inFile, listFolder, readBytes, refuseOutside } from './files.ts';
 import { textHash } from './text-hash.ts';
+import { decodeText } from './utf8.ts';
 
 /** A text of a release, as its file says it. */
 export interface WorkspaceText {
@@ -56,9 +57,17 @@ export function checkId(id: string, file?: string): void {
   );
 }
 
+/** Bytes of a file that were read already. */
+type KnownBytes = (file: string) => Uint8Array | undefined;
+
 /** Reads a release and checks that its texts line up. Errors name file and line. */
-export async function readRelease(dir: string, id: string, config: WorkspaceConfig): Promise<WorkspaceRelease> {
-  const texts = await readTexts(dir, id, config);
+export async function readRelease(
+  dir: string,
+  id: string,
+  config: WorkspaceConfig,
+  known?: KnownBytes,
+): Promise<WorkspaceRelease> {
+  const texts = await readTexts(dir, id, config, known);
   const [source] = texts;
   if (!source?.read.facts) throw new RangeError('the source text comes first and carries the facts');
   // Bases come before what is made from them, so what a base has taken over itself is there to be taken over again.
@@ -82,7 +91,12 @@ export async function readRelease(dir: string, id: string, config: WorkspaceConf
 }
 
 /** Reads the texts of a release and says which are stale; whether they line up is not asked. Source text first. */
-export async function readTexts(dir: string, id: string, config: WorkspaceConfig): Promise<WorkspaceText[]> {
+export async function readTexts(
+  dir: string,
+  id: string,
+  config: WorkspaceConfig,
+  known?: KnownBytes,
+): Promise<WorkspaceText[]> {
   const folder = join(dir, 'releases', id);
   await refuseOutside(dir, folder);
   const [sourceLang] = config.languages;
@@ -100,7 +114,8 @@ export async function readTexts(dir: string, id: string, config: WorkspaceConfig
       const { key, lang, level } = names[index] ?? parseName(entry.name, entry.name, config);
       const file = join(folder, entry.name);
       if (entry.isSymbolicLink()) await refuseOutside(dir, file);
-      const { text } = await readTextFile(file);
+      const bytes = known?.(file) ?? (await readBytes(file));
+      const text = inFile(file, () => decodeText(bytes));
       const source = key === sourceKey;
       const read = inFile(file, () => readMarkdown(text, { lang, source }));
       if (source) inFile(file, () => checkTopics(read, text, config));
