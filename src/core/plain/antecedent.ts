@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { type Agreement, agreements, isStable } from './german/decline.ts';
-import { DETERMINERS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS } from './german/front-words.ts';
 import { type Gender, genderOf, isPlural } from './german/noun-gender.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isInside, type PlainSentence, type Span } from './sentence.ts';
@@ -65,6 +65,8 @@ function possible({ determiner, noun }: NounPhrase, contraction: string | undefi
 interface Place {
   phrase: NounPhrase;
   contraction: string | undefined;
+  /** It stands behind a preposition right behind another phrase, and may belong to that: "ein Treffen im Rathaus". */
+  host?: Place;
 }
 
 /** The noun phrases of a clause, in order. */
@@ -78,7 +80,10 @@ function phrasesOf(tokens: readonly Token[], marks: { kept: readonly Span[]; quo
       token !== undefined && (DETERMINERS.has(token.lower) || isCapital(token) || /e[nmrs]?$/.test(token.lower));
     const phrase = opens ? nounPhraseAt(tokens, index, marks) : undefined;
     if (phrase) {
-      places.push({ phrase, contraction: Object.hasOwn(CONTRACTED, before) ? before : undefined });
+      const host = places.at(-1);
+      const isBeside = host !== undefined && host.phrase.to === index - 1 && FRONT_PREPOSITIONS.has(before);
+      const contraction = Object.hasOwn(CONTRACTED, before) ? before : undefined;
+      places.push({ phrase, contraction, ...(isBeside && { host }) });
       index = phrase.to;
     } else index += 1;
   }
@@ -103,10 +108,14 @@ export function antecedentOf(
   genders: readonly Gender[],
 ): Antecedent | undefined {
   const places = phrasesOf(tokens, sentence);
-  for (const { phrase, contraction } of places.toReversed().slice(0, MOST_BETWEEN + 1)) {
-    const found = possible(phrase, contraction).filter((one) => (genders as readonly Agreement[]).includes(one));
+  const fits = ({ phrase, contraction }: Place) =>
+    possible(phrase, contraction).filter((one) => (genders as readonly Agreement[]).includes(one));
+  for (const place of places.toReversed().slice(0, MOST_BETWEEN + 1)) {
+    const { phrase, contraction, host } = place;
+    const found = fits(place);
     const [gender] = found;
     if (gender === undefined || gender === 'plural') continue;
+    if (host && fits(host).length > 0) return undefined;
     const named = isNamed(phrase, sentence);
     const { determiner, noun, adjectives } = phrase;
     const isNew = determiner !== undefined && /^ein/.test(determiner);

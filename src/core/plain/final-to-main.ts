@@ -42,7 +42,11 @@ function behindPhrase(tokens: readonly Token[], from: number, kept: readonly Spa
     if (/^(?:und|oder|sowie)$/.test(next?.lower ?? '')) end = behindNoun(tokens, end + 1, kept);
     else if (/^(?:des|der|eines|dieser|dieses)$/.test(next?.lower ?? '') && !isCapital(next)) {
       end = behindNoun(tokens, end, kept);
-    } else return !isCapital(next) && UNCERTAIN.test(next?.lower ?? '') ? undefined : end;
+    } else {
+      // "die B4/209": more of a name.
+      const isCertain = next === undefined || (next.kind === 'word' && !UNCERTAIN.test(next.lower));
+      return isCertain || (next?.kind === 'number' && tokens[end - 1]?.kind === 'word') ? end : undefined;
+    }
   }
   return undefined;
 }
@@ -98,7 +102,7 @@ export function finalToMain(
   front?: string,
 ): string | undefined {
   const clause = readFinalClause(text, tokens);
-  if (!clause || tokens.length < 2 || isJoined(tokens) || tokens.some(({ text: mark }) => /^[,;:–—]$/.test(mark)))
+  if (!clause || tokens.length < 2 || isJoined(tokens) || tokens.some(({ text: mark }) => /^[,;:–—/&]$|\//.test(mark)))
     return undefined;
   if (!clause.readings.some(({ tense }) => tense === 'present' || tense === 'past')) return undefined;
   const { verb, prefix } = clause;

@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { SUBJECT_PRONOUNS } from './german/front-words.ts';
+import { type Gender, genderOf } from './german/noun-gender.ts';
 import type { GrammaticalNumber } from './german/verbs.ts';
 import type { Statement } from './statement.ts';
 
@@ -41,6 +42,8 @@ export function frontSubject(
   if (front !== 'noun' && front !== 'pronoun') return undefined;
   const subject = tokens.slice(0, verb);
   if (subject.some(({ lower, text }) => NOT_TO_BE_REPEATED.test(lower) || text === ',')) return undefined;
+  // "das Amt oder die Schule": neither is meant alone.
+  if (subject.some(({ lower }) => /^(?:oder|beziehungsweise|bzw\.?)$/.test(lower))) return undefined;
   const behind = tokens[verb + 1];
   if (behind && SUBJECT_BEHIND.test(behind.lower) && !isPersonal(subject)) return undefined;
   if (mayBeObject(statement)) return undefined;
@@ -97,5 +100,28 @@ export function nameAgain(text: string, subject: readonly Token[], number: Gramm
     // "Der neue Kurs … Der Kurs": which one has been said.
     return subject.length === 3 && !isCapital(subject[1]) ? `${first.text} ${last.text}` : whole;
   }
+  if (number === 'singular' && subject.length > 3) return headOf(subject) ?? clearPronoun(subject);
   return pronounOf(subject, number);
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = { Er: 'masculine', Sie: 'feminine', Es: 'neuter' };
+
+/** The pronoun of a long subject, unless another noun in it has that gender, too. */
+function clearPronoun(subject: readonly Token[]): string | undefined {
+  const pronoun = pronounOf(subject, 'singular');
+  const [, ...others] = subject.filter((token, index) => index > 0 && isCapital(token));
+  const isClear = others.every(({ text }) => {
+    const gender = genderOf(text);
+    return gender !== undefined && gender !== GENDERS[pronoun ?? ''];
+  });
+  return isClear ? pronoun : undefined;
+}
+
+/** "Die Aktion mit Anna Weber …": the pronoun could mean her too, article and noun cannot. */
+function headOf(subject: readonly Token[]): string | undefined {
+  const [article] = subject;
+  const noun = subject.findIndex((token, index) => index > 0 && isCapital(token));
+  const isHead = article && ARTICLE.test(article.lower) && noun > 0 && !isCapital(subject[noun + 1]);
+  const hasMarks = subject.slice(0, noun + 1).some(({ kind }) => kind === 'mark');
+  return isHead && !hasMarks ? `${article.text} ${subject[noun]?.text}` : undefined;
 }

@@ -1,14 +1,16 @@
 import type { Token } from '../../text/readability/tokens.ts';
+import { canBeFinite } from '../clauses.ts';
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
  * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
- * `@once x` no other one does.
+ * `@once x` no other one does, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 function readCondition(source: string): Condition {
   if (source === 'mid') return (_tokens, first) => first > 0;
+  if (source === 'verb') return (tokens, first) => first === 0 || tokens.slice(0, first).some(canBeFinite);
   if (source.startsWith('no ')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
     return (tokens) => !tokens.some(({ text }) => unwanted.test(text));

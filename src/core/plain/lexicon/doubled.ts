@@ -48,7 +48,7 @@ function around(tokens: readonly Token[], { start, end }: Edit): readonly Token[
  *
  * @param accepted edits that are made as well.
  */
-export function saysTwice({ tokens }: PlainSentence, group: readonly Edit[], accepted: readonly Edit[]): boolean {
+export function saysTwice({ text, tokens }: PlainSentence, group: readonly Edit[], accepted: readonly Edit[]): boolean {
   return group.some((edit) => {
     const words = wordsOf(tokenise(edit.text));
     if (words.length === 0) return false;
@@ -56,7 +56,12 @@ export function saysTwice({ tokens }: PlainSentence, group: readonly Edit[], acc
     const [first, last] = [near[0], near.at(-1)];
     if (!first || !last) return false;
     const stays = near.filter((token) => !overlaps(token, [...group, ...accepted]));
-    const added = accepted.filter(({ start, end }) => start >= first.start && end <= last.end);
+    // "rund 20 Kinder und rund 30 Eltern": what was said twice may be said twice.
+    const source = text.slice(edit.start, edit.end).toLowerCase();
+    const isTwin = (other: Edit) =>
+      other.text.toLowerCase() === edit.text.toLowerCase() &&
+      text.slice(other.start, other.end).toLowerCase() === source;
+    const added = accepted.filter((other) => other.start >= first.start && other.end <= last.end && !isTwin(other));
     const others = [...wordsOf(stays), ...added.flatMap(({ text }) => wordsOf(tokenise(text)))];
     return words.some((word) => others.some((other) => isSame(word, other)));
   });

@@ -23,6 +23,8 @@ function spanOf(tokens: readonly Token[], first: number, last = first): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** Behind these the noun has its own article. */
+const ARTICLE = /^(?:de[rnms]|die|das|diese[nmrs]?)$/;
 /** End like adjectives. */
 const ADVERBS = /^(?:hier|wieder|immer|selber|weiter|früher|später|bisher|aber|daher|gerne|heute|gleichen?)$/;
 
@@ -38,7 +40,9 @@ function findFixed(
     if (words.every((word, offset) => tokens[first + offset]?.text === word)) found.push(first);
   }
   const [first] = found;
-  if (first === undefined || found.length > 1) return undefined;
+  // In front of its verb it is what the sentence is about: "Entscheidungen treffen nur sie".
+  if (first === undefined || first === 0 || found.length > 1) return undefined;
+  if (isCapital(tokens[first]) && ARTICLE.test(tokens[first - 1]?.lower ?? '')) return undefined;
   const before = tokens[first - 1];
   // "gute Hilfe leisten": the noun has an attribute that a verb cannot take.
   const hasAttribute =

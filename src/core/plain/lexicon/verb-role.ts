@@ -57,6 +57,19 @@ function isAttribute(tokens: readonly Token[], at: number, { from }: Segment): b
   return nested || !isCapital(before);
 }
 
+/**
+ * Whether a form in -en in front of a noun is an adjective, "die im Ehrenamt tätigen Frauen": it is a verb only where no
+ * other verb stands in its clause, and no article waits for its noun.
+ */
+function isAdjectiveForm(tokens: readonly Token[], at: number, { from, to }: Segment): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.lower.endsWith('en') || !next || !isCapital(next) || /^(?:Sie|Ihnen)$/.test(next.text)) return false;
+  const before = tokens.slice(from, at);
+  const behind = tokens.slice(at + 1, to);
+  const join = behind.findIndex(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
+  return before.some(canBeFinite) || (join < 0 ? behind : behind.slice(0, join)).some(canBeFinite);
+}
+
 /** "Der Verein beabsichtigt, …": the only verb in front of the first comma, with a subject. */
 function endsMainClause(tokens: readonly Token[], at: number, { from }: Segment): boolean {
   return (
@@ -78,6 +91,7 @@ export function shapesAt(tokens: readonly Token[], at: number, segment: Segment,
   // "Das teilte die Stadt mit."
   const isPronoun = at - segment.from === 1 && DETERMINER.test(next?.lower ?? '');
   if (before && DETERMINER.test(before.lower)) return isPronoun ? ['finite'] : [];
+  if (isAdjectiveForm(tokens, at, segment)) return [];
   if (isPast) return isAttribute(tokens, at, segment) ? [] : ['finite'];
   // "präsentiert von der Stadt"
   if (/^(?:von|vom|durch)$/.test(next?.lower ?? '')) return ['participle', 'infinitive', 'zu'];

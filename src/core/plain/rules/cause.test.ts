@@ -91,6 +91,10 @@ describe('cause', () => {
       'Da im Rathaus die Heizung seit drei Tagen nicht mehr richtig läuft, schließt das Amt früher.',
       'Im Rathaus läuft die Heizung seit drei Tagen nicht mehr richtig. Deshalb schließt das Amt früher.',
     ],
+    [
+      'Das Bad bleibt am Montag und am Dienstag geschlossen, weil es noch Arbeiten am Dach gibt.',
+      'Das Bad bleibt am Montag und am Dienstag geschlossen. Der Grund: Es gibt noch Arbeiten am Dach.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('cause', before)).toBe(after);
   });
@@ -116,6 +120,10 @@ describe('cause', () => {
     'Da für die 29 Jahre alte Pumpe keine Teile mehr lieferbar waren, musste die Stadt eine neue kaufen.',
     'Da in der 20 Meter langen Halle kein Platz mehr ist, baut die Stadt in Lindenfurt eine neue.',
     'Da an dem zwei Meter breiten Weg schon lange keine Lampe mehr steht, baut die Stadt eine.',
+    'Da die B7/209 eine große Straße ist, hat die Stadt Lindenfurt den Weg für das Rennen geändert.',
+    'Die Linde ist gut für die Stadt, weil sie zudem im Sommer viel Schatten gibt.',
+    'Der Müll muss aus der Tonne in den Sack, weil er sonst in der Erde landet.',
+    'Weil sie am Montag krank war, hat Anna Weber den Kurs im Rathaus verschoben.',
   ])('leaves: %s', (text) => {
     expect(byRule('cause', text)).toBe(text);
   });

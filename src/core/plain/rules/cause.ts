@@ -1,3 +1,4 @@
+import type { Token } from '../../text/readability/tokens.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { finalToMain } from '../final-to-main.ts';
 import { bodyOf, textOf } from '../pieces.ts';
@@ -10,6 +11,17 @@ const LEAST_WORDS = 12;
 /** "nicht, weil …, sondern", "vor allem, weil": the reason is what the sentence is about. */
 const BOUND =
   /\b(?:sondern|vor allem|insbesondere|nur|deshalb|deswegen|darum|daher|auch|schon|gerade|besonders|allein)\W*$/;
+
+/** "es" in these means nobody: "weil es viele Fragen gibt". */
+const NOBODY =
+  /^(?:gibt|gab|geht|ging|handelt|handelte|fehlt|fehlte|regnet|regnete|geregnet|schneit|geschneit|heiß|kalt|warm|dunkel|glatt)$/;
+
+/** Whether a reason begins with a pronoun of which it may not be clear whom it means. */
+function isUnclear({ tokens }: Clause, main: readonly Token[]): boolean {
+  const pronoun = tokens[1]?.lower ?? '';
+  if (pronoun === 'es') return !tokens.some(({ lower }) => NOBODY.test(lower));
+  return /^(?:er|sie|diese[rsnm]?|dies)$/.test(pronoun) && tokens[1]?.text !== 'Sie' && main[0]?.lower !== pronoun;
+}
 
 /** What is left behind the clause: relative and other clauses that stay with it. */
 function tailOf({ text }: PlainSentence, clauses: readonly Clause[], end: string): string | undefined {
@@ -30,6 +42,9 @@ function trailing(sentence: PlainSentence, clauses: readonly Clause[], end: stri
   if (
     BOUND.test(text) ||
     tail === undefined ||
+    isUnclear(reason, main.tokens) ||
+    // "weil sie zudem hilft" adds a reason to one that was said before.
+    reason.tokens.some(({ lower }) => /^(?:außerdem|zudem|auch|ebenfalls|überdies)$/.test(lower)) ||
     main.tokens.some(({ lower }) => lower === 'sondern') ||
     !readStatement(main.tokens)
   ) {
@@ -56,7 +71,7 @@ function leading(sentence: PlainSentence, clauses: readonly Clause[], end: strin
     ...sentence.tokens.filter(({ start }) => start >= reason.end && start < main.start),
     ...rest,
   ]);
-  const because = finalToMain(sentence.text, reason.tokens.slice(1), sentence.kept);
+  const because = isUnclear(reason, []) ? undefined : finalToMain(sentence.text, reason.tokens.slice(1), sentence.kept);
   if (isWhole?.front !== 'clause' || !because || /^(?:so|dann|deshalb|trotzdem)$/.test(rest[0]?.lower ?? ''))
     return undefined;
   const link = reason.opener === 'obwohl' ? 'Trotzdem' : 'Deshalb';

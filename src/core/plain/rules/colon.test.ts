@@ -101,6 +101,8 @@ describe('colon', () => {
     'Nach den Tests hat sich bestätigt: Das Wasser ist sauber.',
     'Der Verein gab am Montag bekannt: Das Fest fällt aus.',
     'Schon am ersten Tag wurde deutlich: Die Halle ist zu klein.',
+    'Am Abend zog er ein Fazit: Das Fest war ein Erfolg.',
+    'Der Verein denkt an ein großes Haus: Das Dach soll aus Glas sein.',
   ])('leaves: %s', (text) => {
     expect(byRule('colon', text)).toBe(text);
   });

@@ -1,7 +1,8 @@
+import { letterPattern } from '../../text/letter-pattern.ts';
 import { wordList } from '../../text/readability/word-list.ts';
 import { AUXILIARIES } from '../german/front-words.ts';
 import { participleOf } from '../german/verbs.ts';
-import { asSentences, bodyOf, outside, pieces } from '../pieces.ts';
+import { asSentences, bodyOf, outside, pieces, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import { readStatement, type Statement } from '../statement.ts';
 
@@ -15,6 +16,13 @@ const NEED_MORE = wordList(
   'klären herausfinden erkennen ermitteln vorsehen planen verdeutlichen unterstreichen hervorheben hinzufügen anbieten',
   'appellieren aufrufen auffordern wünschen versichern befürchten vermuten annehmen kritisieren bemängeln begründen',
 );
+
+/** What they say comes behind the colon. */
+const ANNOUNCE = letterPattern(
+  /(?<!\p{L})(?:Resümee|Fazit|Bilanz|Idee|Gedanken?|Denken|Ziele?|Motto|Fragen?|Forderung(?:en)?|Antwort|Vorschlag|Botschaft|Wunsch|Appell|Ergebnis|Logik|Regeln?|Grundsatz|Prinzip|Ansicht|Meinung|These|Kritik|Empfehlung|Entscheidung|Beschluss|Versprechen|Erkenntnis|Eindruck|Hoffnung|Sorge|Überzeugung|Nachricht|Hinweis|Ankündigung|Angabe|Aussage|Bedingung|Voraussetzung)(?!\p{L})/u,
+);
+/** Somebody's wish or words, which without the colon would be a statement. */
+const REPORTED = /^(?:soll|sollen|sollten?|sei|seien|habe|werde|könne|müsse|dürfe|wolle|solle)$/;
 
 /** Words that point at what follows: "so", "folgende". */
 const POINTING =
@@ -49,6 +57,9 @@ export const colon: SentenceRule = {
     const parts = pieces(body.tokens, cuts);
     const [left, right] = [readStatement(parts[0] ?? []), readStatement(parts[1] ?? [])];
     if (!left || !right || needsMore(left)) return undefined;
+    if (ANNOUNCE.test(textOf(sentence.text, left.tokens)) || REPORTED.test(right.tokens[right.verb]?.lower ?? '')) {
+      return undefined;
+    }
     return asSentences(sentence.text, parts, body.end);
   },
 };

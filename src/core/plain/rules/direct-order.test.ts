@@ -117,6 +117,8 @@ describe('direct-order', () => {
     'Wegen der Feier fällt die Sprechstunde ab Montag aus.',
     'Zur Vorbereitung auf ihre Aufgabe bietet die Stadt den Helfern Kurse an.',
     'Mit seinen Plänen überzeugt der Verein die Stadt.',
+    'Für die Dauer der Arbeiten bleibt die Straße gesperrt und der Eingang geschlossen.',
+    'Zum Schutz der Kinder wird der Weg gesperrt und am Markt eine Ampel gebaut.',
   ])('leaves: %s', (text) => {
     expect(byRule('direct-order', text)).toBe(text);
   });

@@ -84,6 +84,17 @@ function behindSubject(sentence: PlainSentence, { tokens, verb, readings }: Stat
   return end !== undefined && endsSubject(tokens, end) ? end : undefined;
 }
 
+/** "bleibt gesperrt und der Eingang geschlossen": what stands in front belongs to both halves. */
+function joinsMore(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ lower }, index) =>
+      /^(?:und|oder|sowie)$/.test(lower) &&
+      (!isCapital(rest[index - 1]) ||
+        DETERMINERS.has(rest[index + 1]?.lower ?? '') ||
+        FRONT_PREPOSITIONS.has(rest[index + 1]?.lower ?? '')),
+  );
+}
+
 /** Written small at its new place, unless it is a name. */
 function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -106,7 +117,7 @@ export const directOrder: SentenceRule = {
     if (sentence.quoted.length > 0 || tokens.some(({ text }) => /^[,;:–—()]$/.test(text))) return undefined;
     if (front.some(({ lower }) => POINTS_BACK.test(lower))) return undefined;
     const end = behindSubject(sentence, statement);
-    if (end === undefined || end >= tokens.length) return undefined;
+    if (end === undefined || end >= tokens.length || joinsMore(tokens.slice(end))) return undefined;
     // "Die Stadt bedankt sich bei …": the pronoun stays at the verb.
     const rest = tokens.slice(/^(?:sich|ihn|ihm|ihnen|uns|es)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end);
     const pronoun = tokens.slice(end, tokens.length - rest.length);

@@ -2,7 +2,7 @@ import { subordinator } from '../../text/readability/subordinators.ts';
 import type { Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
 import { EMPTY_ADVERBS, EMPTY_PHRASES } from '../german/filler-words.ts';
-import { participleOf } from '../german/verbs.ts';
+import { isInfinitive, participleOf } from '../german/verbs.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 
@@ -31,6 +31,7 @@ function canGo(tokens: readonly Token[], index: number, end: number): boolean {
   if (/^nun(?:mehr)?$/.test(tokens[index]?.lower ?? '') && BEFORE_DURATION.test(after.text)) return false;
   // "natürlich gewachsen", "tatsächliche": it may say how.
   const isHow = participleOf(after.lower) !== undefined || /^\p{Ll}+end(?:e[nmrs]?)?$/u.test(after.text);
+  if (tokens[index]?.lower === 'selbstverständlich') return !isHow && !isInfinitive(after.lower);
   return !isHow || tokens[index]?.lower !== 'natürlich';
 }
 

@@ -1,6 +1,8 @@
+import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { asAccusative, fromAccusative, fromDative, type Subject } from '../case-forms.ts';
 import { isAgent } from '../german/agents.ts';
+import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { conjugate, type GrammaticalNumber, participleOf } from '../german/verbs.ts';
 import { behindGenitives, type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
 import { bodyOf, textOf } from '../pieces.ts';
@@ -48,7 +50,10 @@ function doerOf(sentence: PlainSentence, tokens: readonly Token[], first: number
     return undefined;
   const { phrase, to } = found;
   // "von der Stadt oder dem Land": both act.
-  if (/^(?:und|oder|sowie|,|für|von|zu)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  // "von der Firma Holz aus Lindenfurt", "von Holz & Sohn": more of its name or another phrase.
+  const next = tokens[to];
+  if (next?.kind !== 'word' || isCapital(next) || /^(?:und|oder|sowie)$/.test(next.lower)) return undefined;
+  if (isPreposition(next.lower) || FRONT_PREPOSITIONS.has(next.lower)) return undefined;
   const subject =
     preposition === 'durch' ? fromAccusative(sentence.text, phrase) : fromDative(sentence.text, phrase, preposition);
   if (!subject) return undefined;

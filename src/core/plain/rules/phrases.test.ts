@@ -42,6 +42,11 @@ describe('phrases', () => {
     ['Insgesamt stehen rund 20 Plätze im Hof zur Verfügung.', 'Insgesamt gibt es rund 20 Plätze im Hof.'],
     ['In der Regel dauert das eine Stunde.', 'Meistens dauert das eine Stunde.'],
     ['Aus diesem Grund kommt der Bus später.', 'Deshalb kommt der Bus später.'],
+    [
+      'Die Stadt feiert in Zusammenarbeit mit der Schule ein Fest.',
+      'Die Stadt feiert zusammen mit der Schule ein Fest.',
+    ],
+    ['Auf diese Weise können alle helfen.', 'So können alle helfen.'],
   ])('%s → %s', (before, after) => {
     expect(phrases(before)).toBe(after);
   });
@@ -82,6 +87,14 @@ describe('phrases', () => {
     'Ein Verstoß hat ein Bußgeld zur Folge.',
     'Das sind Orte von großer Bedeutung.',
     'Im Nachhinein war das richtig.',
+    'In Zusammenarbeit mit der Schule stehen Bilder im Mittelpunkt.',
+    'Das Projekt in Kooperation mit der Schule ist ein Erfolg.',
+    'Im Mai wurden auf diese Weise 200 Bäume gepflanzt.',
+    'Die Kinder lernen auf diese Weise viel.',
+    'Das Problem sind Tüten im Allgemeinen.',
+    'Die Entscheidungen treffen sie zusammen.',
+    'Entscheidungen treffen nur die Mitglieder.',
+    'Man druckt es aus und mit Hilfe von Farbe.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });

@@ -131,6 +131,8 @@ describe('relative', () => {
     'Die Schule gehört zu den ersten in der Stadt Lindenfurt, die einen Preis erhält.',
     'Sie ist eine der Helferinnen der Stadtbibliothek, die am Abend öffnet.',
     'Der Verein ist einer von zwei Vereinen am Rathaus, das er mietet.',
+    'Im Mai findet ein Treffen im Rathaus statt, bei dem die Vereine von ihrer Arbeit erzählen.',
+    'Die Stadt hat einen Preis gestiftet, mit dem lange Arbeit im Verein oder die Hilfe für Kinder gelobt wird.',
   ])('leaves: %s', (text) => {
     expect(byRule('relative', text)).toBe(text);
   });

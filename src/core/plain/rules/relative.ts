@@ -77,7 +77,10 @@ function toSentence(sentence: PlainSentence, clause: Clause, main: Clause['token
   const isNameOnly = isNamed && phrase.determiner === undefined;
   const noun = nounOf(sentence, antecedent);
   if (preposition !== undefined) {
-    if (!isPlainForm || isNameOnly) return undefined;
+    // "mit dem Hefte oder ein Buch gekauft wird": which of them the verb agrees with is not certain.
+    const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
+    const isSingularVerb = final.readings.every(({ number }) => number === 'singular');
+    if (!isPlainForm || isNameOnly || (isJoined && isSingularVerb)) return undefined;
     return asMain(sentence, tokens, `${preposition} ${opener} ${noun}`);
   }
   const role = roleOf(sentence, opener, tokens, final);
