@@ -21,10 +21,11 @@ function isAdjective(token: Token | undefined): boolean {
   return /^\p{Ll}{2,}e[nmrs]?$/u.test(token.text) || /^\p{Lu}\p{Ll}{2,}er$/u.test(token.text);
 }
 
-/** "Lindenfurter" before a noun: an adjective in capitals that never changes. */
-function isPlaceAdjective(tokens: readonly Token[], index: number): boolean {
+/** "Lindenfurter" before a noun: an adjective in capitals that never changes; "Künstler" before a name is none. */
+function isPlaceAdjective(tokens: readonly Token[], index: number, kept: readonly Span[]): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  return token !== undefined && /^\p{Lu}\p{Ll}{2,}er$/u.test(token.text) && isCapital(next);
+  if (!token || !/^\p{Lu}\p{Ll}{2,}er$/u.test(token.text) || !isCapital(next)) return false;
+  return !kept.some(({ start, end }) => start === next?.start && end > next.end);
 }
 
 /** Index behind the name that begins at an index: capitals inside an official name, or a stretch in quotation marks. */
@@ -56,7 +57,7 @@ export function nounPhraseAt(
   if (hasDeterminer) index += 1;
   const adjectives: Token[] = [];
   for (let token = tokens[index]; token; token = tokens[index]) {
-    if (!isPlaceAdjective(tokens, index) && (isCapital(token) || !isAdjective(token))) break;
+    if (!isPlaceAdjective(tokens, index, kept) && (isCapital(token) || !isAdjective(token))) break;
     adjectives.push(token);
     index += 1;
   }

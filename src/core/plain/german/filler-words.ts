@@ -3,22 +3,18 @@ import { wordList } from '../../text/readability/word-list.ts';
 
 /** Adverbs that say nothing about what happens: they can go from the middle of a clause. */
 export const EMPTY_ADVERBS = wordList(
-  'selbstverständlich natürlich bekanntlich bekanntermaßen gewissermaßen sozusagen quasi jedenfalls letztlich letztendlich',
-  'schlussendlich freilich ohnehin sowieso übrigens durchaus gleichsam geradezu regelrecht schlichtweg schlechthin wahrlich',
+  'selbstverständlich natürlich bekanntlich bekanntermaßen jedenfalls letztlich letztendlich',
+  'schlussendlich freilich ohnehin sowieso übrigens durchaus geradezu regelrecht schlichtweg schlechthin wahrlich',
   'zweifellos zweifelsohne fraglos selbstredend seinerseits ihrerseits diesbezüglich tatsächlich nun nunmehr wohlgemerkt',
-  'also immerhin nämlich wiederum buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß interessanterweise bekannterweise',
+  'also immerhin nämlich buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß interessanterweise bekannterweise',
 );
 
 /** Phrases of the same kind, in small letters but for their nouns. */
 export const EMPTY_PHRASES: readonly string[] = [
   'im Übrigen',
   'an dieser Stelle',
-  'im Grunde genommen',
-  'im Grunde',
-  'im Prinzip',
   'im Endeffekt',
   'an und für sich',
-  'mehr oder weniger',
   'unterm Strich',
   'ohne Zweifel',
   'sage und schreibe',
@@ -30,9 +26,6 @@ export const EMPTY_PHRASES: readonly string[] = [
   'in der Tat',
   'ohne Frage',
   'letzten Endes',
-  'im Großen und Ganzen',
-  'genau genommen',
-  'streng genommen',
   'auf jeden Fall',
   'im wahrsten Sinne des Wortes',
 ];

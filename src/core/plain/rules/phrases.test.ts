@@ -95,6 +95,14 @@ describe('phrases', () => {
     'Die Entscheidungen treffen sie zusammen.',
     'Entscheidungen treffen nur die Mitglieder.',
     'Man druckt es aus und mit Hilfe von Farbe.',
+    'Das Angebot geht weit darüber hinaus.',
+    'Der Unfall geschah unter Beteiligung von drei Autos.',
+    'Der Umbau in Eigenregie ist fertig.',
+    'Der Beirat für Seniorinnen und Senioren tagt am Montag.',
+    'Die Regel gilt über einen längeren Zeitraum von drei Wochen.',
+    'Man kann davon ausgehen, dass es regnet.',
+    'Die Stadt stellt Geld in Aussicht.',
+    'Der Streit stellt den Plan infrage.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });

@@ -103,6 +103,10 @@ describe('relative', () => {
       'Die Stadt eröffnet am Montag am Markt einen Kurs, der allen Kindern hilft.',
       'Die Stadt eröffnet am Montag am Markt einen Kurs. Der Kurs hilft allen Kindern.',
     ],
+    [
+      'Das Museum zeigt Bilder über den Künstler Jan Kurz, der 1950 in Lindenfurt starb.',
+      'Das Museum zeigt Bilder über den Künstler Jan Kurz. Er starb 1950 in Lindenfurt.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('relative', before)).toBe(after);
   });

@@ -150,6 +150,19 @@ describe('words', () => {
     'Das Amt kennt den Weg zu den Zielsetzungen.',
     'Der Müll braucht eine ordnungsgemäße Verwertung.',
     'Kann man gelegentlich den Garten sehen?',
+    'Der Park ist schöner als je zuvor.',
+    'Die Anträge werden daraufhin geprüft, ob etwas fehlt.',
+    'Die Stadt ist eine diverse Stadt.',
+    'Viele Kinder, etwa jedes dritte, kommen mit dem Rad.',
+    'Starker Regen wird häufiger.',
+    'Der Chor hilft der elementaren Musikpädagogik.',
+    'Der Bericht, demzufolge vieles fehlt, ist neu.',
+    'Das Kind singt trotz seiner Beeinträchtigungen.',
+    'Die fristgerechte Kündigung liegt vor.',
+    'Die Zahlen alarmieren die Stadt.',
+    'Die Stadt benennt zwei Mitglieder.',
+    'Am Markt wird eine Zone errichtet.',
+    'Die Sensibilisierung für das Thema hilft.',
   ])('leaves: %s', (sentence) => {
     expect(words(sentence)).toBe(sentence);
   });
