@@ -21,6 +21,9 @@ function fitsContext(
   const opener = tokens[last + 1]?.text === ',' ? (tokens[last + 2]?.lower ?? '') : '';
   if (entry.flags.has('+dass') && opener !== 'dass') return false;
   if (entry.flags.has('!dass') && /^(?:dass|ob|w(?:ie|er|as|ann|o|arum))$/.test(opener)) return false;
+  // "sich hervorheben", "sich mitteilen": with the pronoun it is another verb.
+  const isReflexive = tokens.slice(segment.from, segment.to).some(({ lower }) => lower === 'sich');
+  if (isReflexive && entry.fixed.length === 0 && !entry.needs?.source.includes('sich')) return false;
   const clause = text.slice(tokens[segment.from]?.start, tokens[Math.max(segment.to - 1, last)]?.end);
   if (entry.needs && !entry.needs.test(clause)) return false;
   if (entry.never?.test(text)) return false;

@@ -163,6 +163,8 @@ describe('words', () => {
     'Die Stadt benennt zwei Mitglieder.',
     'Am Markt wird eine Zone errichtet.',
     'Die Sensibilisierung für das Thema hilft.',
+    'Er hat sich durch seine Arbeit hervorgehoben.',
+    'Anna Weber nahm den Preis entgegen.',
   ])('leaves: %s', (sentence) => {
     expect(words(sentence)).toBe(sentence);
   });
