@@ -8,12 +8,21 @@ import { encodeShare } from '../../src/core/codec/share.ts';
 import { containerScript } from '../../src/share/file/container-script.ts';
 import { findChromium, launchChromium } from './browser.ts';
 import { greyPicture, png, video } from './picture-of-code.ts';
+import {
+  type ChosenFile,
+  chooseFile,
+  GENUINE,
+  openReceiving,
+  type PostedFile,
+  paste,
+  postToShareTarget,
+  said as saidOn,
+} from './receiving.ts';
 import { codesOf, type SignedSite, shortText, signedSite } from './signed-site.ts';
-import { EVENT, newPhone, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { EVENT, newPhone, serveForTest, type TestSite } from './site.ts';
 
 /** Receiving a text by every way there is, with and without a network; and what is said of it. */
 
-const GENUINE = 'Veröffentlicht von ';
 const UNSIGNED = 'Ohne Unterschrift. Niemand kann prüfen, von wem der Text ist.';
 
 let signed: SignedSite;
@@ -40,31 +49,16 @@ afterEach(async () => {
 });
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const said = (text: string) => page.getByText(text).first().waitFor();
+const said = (text: string) => saidOn(page, text);
 const arabic = () => signed.text(EVENT, 'ar');
-
-/** Waits until receiving is kept for use without a network, with its words and what reads a plain text. */
-async function whenReceivingOnPhone(): Promise<void> {
-  const kept = () => page.evaluate(async () => (await (await caches.open('more')).keys()).map(({ url }) => url).join());
-  for (const part of ['sharing-code', 'later-words', 'read-text-code']) {
-    await expect.poll(kept, { timeout: 10_000 }).toContain(part);
-  }
-}
 
 /** Opens the page that receives on a phone that has been online, and lost its network since. */
 async function offlinePhone(): Promise<void> {
-  await page.goto(`${site.url}de/`);
-  await whenOnPhone(page);
-  await page.getByRole('link', { name: 'Empfangen' }).click();
-  await heading('Empfangen');
-  await whenReceivingOnPhone();
+  await openReceiving(page, site);
   site.fault = () => 'cut';
 }
 
-const choose = (name: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
-  const chooser = page.waitForEvent('filechooser');
-  return Promise.all([chooser.then((opened) => opened.setFiles(file)), page.getByRole('button', { name }).click()]);
-};
+const choose = (button: string, file: ChosenFile) => chooseFile(page, button, file);
 const shareFile = (...texts: Parameters<typeof encodeShare>[0]['texts']) => ({
   name: 'Für Sie.html',
   mimeType: 'text/html',
@@ -167,11 +161,7 @@ describe('a file', () => {
   it('that is dropped or pasted is read, too; so is a pasted address', async () => {
     await offlinePhone();
     const [code = ''] = codesOf(site.url, { texts: [shortText('Eingefügt')] });
-    await page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    }, `Schau mal: ${code}`);
+    await paste(page, `Schau mal: ${code}`);
     await page.getByRole('heading', { name: 'Eingefügt' }).waitFor();
     await page.evaluate(
       (html) => {
@@ -205,26 +195,7 @@ describe('a picture', () => {
 });
 
 describe('the share sheet', () => {
-  /** What Android does: a form that is posted to the address in the web manifest. */
-  const post = (fields: Record<string, string>, files: { name: string; type: string; text: string }[] = []) =>
-    page.evaluate(
-      ({ fields, files }) => {
-        const form = document.createElement('form');
-        Object.assign(form, { method: 'post', action: '/receive/', enctype: 'multipart/form-data' });
-        for (const [name, value] of Object.entries(fields)) {
-          const input = Object.assign(document.createElement('textarea'), { name, value });
-          form.append(input);
-        }
-        const transfer = new DataTransfer();
-        for (const { name, type, text } of files) transfer.items.add(new File([text], name, { type }));
-        const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files', multiple: true });
-        input.files = transfer.files;
-        form.append(input);
-        document.body.append(form);
-        form.submit();
-      },
-      { fields, files },
-    );
+  const post = (fields: Record<string, string>, files?: PostedFile[]) => postToShareTarget(page, fields, files);
 
   it('hands over a file, an address and a text, without a network', async () => {
     await offlinePhone();

@@ -1,16 +1,18 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decodeShare, FrameCollector, readFrame, type Share } from '../../src/core/codec/share.ts';
-import { type Edition, editionPath } from '../../src/core/edition.ts';
+import type { Edition } from '../../src/core/edition.ts';
 import type { Level } from '../../src/core/release.ts';
 import { trustOf } from '../../src/core/trust/trust.ts';
 import { judgeText } from '../../src/core/trust/verdict.ts';
 import { readShareFile } from '../../src/share/file/share-file.ts';
 import { webCryptoCheck } from '../../src/share/verify/web-crypto.ts';
 import { launchChromium } from './browser.ts';
-import { copySample, EVENT, edition, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { chooseLanguage, download, eachCode, showCodes, whenSharingKept } from './sending.ts';
+import { type SignedSite, signedSite } from './signed-site.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
 import { CODES_SKIPPED, codeOnScreen, SKIP_CODES } from './zbarimg.ts';
 
 /** A counsellor with no network hands texts over; what arrives is what the city signed. */
@@ -28,8 +30,7 @@ Am Montag, 23. November 2026, ist keine Sprechstunde. Kommen Sie am Dienstag.
 `;
 
 let browser: Browser;
-let sample: Awaited<ReturnType<typeof copySample>>;
-let folder: string;
+let signed: SignedSite;
 let site: TestSite;
 let phone: BrowserContext;
 let page: Page;
@@ -37,14 +38,8 @@ let page: Page;
 /** One phone for all: it has been online once, keeps Arabic, and has opened the page of sharing. */
 beforeAll(async () => {
   browser = await launchChromium();
-  sample = await copySample();
-  folder = join(sample.workspace, '..', 'signed');
-  await mkdir(join(sample.workspace, 'releases', SHORT));
-  await writeFile(join(sample.workspace, 'releases', SHORT, 'de.original.md'), SHORT_TEXT);
-  const key = join(sample.workspace, '..', 'key.pem');
-  await edition('keygen', '--out', key);
-  await edition('build', sample.workspace, '--site', folder, '--key', key);
-  site = await serveForTest(folder);
+  signed = await signedSite({ [SHORT]: { 'de.original.md': SHORT_TEXT } });
+  site = await serveForTest(signed.folder);
   phone = await newPhone(browser);
   await phone.addInitScript(() => {
     const key = 'lesebruecke.settings';
@@ -53,44 +48,26 @@ beforeAll(async () => {
   page = await phone.newPage();
   await page.goto(`${site.url}de/share/?release=${EVENT}`);
   await whenOnPhone(page);
-  await whenSharingOnPhone();
+  await whenSharingKept(page);
   await site.close();
 });
 afterAll(async () => {
   await phone.close();
   await browser.close();
-  await sample.remove();
+  await signed.remove();
 });
 beforeEach(async () => {
   await page.goto(`${site.url}de/r/${EVENT}/`);
 });
 
-/** Waits until sharing is kept for use without a network, with the words that a receiver of Arabic needs. */
-async function whenSharingOnPhone(): Promise<void> {
-  const wanted = [/sharing-code-.*\.js/, /sharing-code-.*\.css/, /later-words-ar/, /locale-ar/];
-  const deadline = Date.now() + 20_000;
-  const kept = () =>
-    page.evaluate(async () => {
-      const shelves = await Promise.all(['more', 'locales'].map(async (name) => (await caches.open(name)).keys()));
-      return shelves.flat().map(({ url }) => url);
-    });
-  for (let files = await kept(); !wanted.every((one) => files.some((url) => one.test(url))); files = await kept()) {
-    if (Date.now() > deadline) throw new Error(`sharing did not come to the phone within 20 s, but ${files}`);
-    await page.waitForTimeout(50);
-  }
-}
-
 /** The file that the publisher signed. */
-async function signedFile(id: string, lang: string, level: Level = 'plain'): Promise<string> {
-  const start = editionPath.rendition(id, lang, level, '').replace(/\.json$/, '');
-  const path = join(folder, 'edition', start, '..');
-  const name = (await readdir(path)).find((file) => file.startsWith(`${lang}.${level}.`));
-  return readFile(join(path, name ?? ''), 'utf8');
+function signedFile(id: string, lang: string, level?: Level): string {
+  return new TextDecoder().decode(signed.text(id, lang, level).bytes);
 }
 
 /** Files and verdicts of what arrived, as a phone with the city's key judges it. */
 async function judged({ texts }: Share) {
-  const { key } = JSON.parse(await readFile(join(folder, 'edition/edition.json'), 'utf8')) as Edition;
+  const { key } = JSON.parse(readFileSync(join(signed.folder, 'edition/edition.json'), 'utf8')) as Edition;
   const trust = key && trustOf({ key }, []);
   const check = webCryptoCheck(crypto.subtle);
   return Promise.all(
@@ -98,28 +75,14 @@ async function judged({ texts }: Share) {
   );
 }
 
-const choose = (language: string) => page.getByRole('radio', { name: language, exact: true }).check();
-const showCodes = () => page.getByRole('button', { name: 'QR-Code zeigen' }).click();
-
-/** Reads all codes of the loop from the screen, paused, one after the other, the last one first. */
+/** Reads all codes from the screen and puts them together. */
 async function readCodes(): Promise<{ share: Share; count: number }> {
   const collector = new FrameCollector();
-  const dialog = page.getByRole('dialog');
-  const counted = dialog.locator('[aria-live]');
-  await dialog.locator('svg path').last().waitFor();
-  const count = Number(/\d+$/.exec((await counted.count()) ? ((await counted.textContent()) ?? '') : '1')?.[0]);
-  if (count > 1) await dialog.getByRole('button', { name: 'Anhalten' }).click();
-  for (let read = 0; read < count; read++) {
-    if (count > 1) {
-      const before = await counted.textContent();
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(() => counted.textContent()).not.toBe(before);
-    }
-    expect(collector.add(readFrame(await codeOnScreen(page)))).toBe('new');
-  }
+  const codes = await eachCode(page, codeOnScreen);
+  for (const code of codes) expect(collector.add(readFrame(code))).toBe('new');
   const container = collector.finished();
   if (!container) throw new Error('codes are missing');
-  return { share: decodeShare(container), count };
+  return { share: decodeShare(container), count: codes.length };
 }
 
 describe('codes', () => {
@@ -127,13 +90,13 @@ describe('codes', () => {
     `carry an Arabic text from a phone without a network, as it was signed${CODES_SKIPPED}`,
     async () => {
       await page.getByRole('link', { name: 'Weitergeben' }).click();
-      await choose('العربية');
+      await chooseLanguage(page, 'العربية');
       await page.locator('main p[lang=ar][dir=rtl]').waitFor();
       await page.getByText('Codes nacheinander').waitFor();
-      await showCodes();
+      await showCodes(page);
       const { share, count } = await readCodes();
       expect(count).toBeGreaterThan(1);
-      expect(await judged(share)).toEqual([[await signedFile(EVENT, 'ar'), 'genuine']]);
+      expect(await judged(share)).toEqual([[signedFile(EVENT, 'ar'), 'genuine']]);
       expect(share.texts[0]?.publisher).toBe('Stadt Lindenfurt');
       await page.keyboard.press('Escape');
       await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
@@ -147,13 +110,13 @@ describe('codes', () => {
       await page.goto(`${site.url}de/share/?release=${SHORT}&text=ar`);
       await page.getByText('Diesen Text gibt es nur so: \u2068Deutsch\u2069, Original.').waitFor();
       await page.getByText('Ein Code.').waitFor();
-      await showCodes();
+      await showCodes(page);
       expect(await page.getByRole('dialog').getByRole('button').allTextContents()).toEqual(['Schließen']);
       const code = await codeOnScreen(page);
       expect(code.startsWith(`${site.url}#1`)).toBe(true);
       const { share, count } = await readCodes();
       expect(count).toBe(1);
-      expect(await judged(share)).toEqual([[await signedFile(SHORT, 'de', 'original'), 'genuine']]);
+      expect(await judged(share)).toEqual([[signedFile(SHORT, 'de', 'original'), 'genuine']]);
     },
   );
 
@@ -164,11 +127,11 @@ describe('codes', () => {
     await page.getByRole('button', { name: 'Deutsch lernen am Abend' }).click();
     await page.getByLabel('Überschrift für alles zusammen').fill('Für Sie');
     await page.getByLabel('Ihre Nachricht dazu').fill('Bis Montag!');
-    await showCodes();
+    await showCodes(page);
     const { share } = await readCodes();
     expect(share).toMatchObject({ title: 'Für Sie', note: 'Bis Montag!' });
     const files = [EVENT, COURSE].flatMap((id) => [signedFile(id, 'ar'), signedFile(id, 'de')]);
-    expect(await judged(share)).toEqual((await Promise.all(files)).map((file) => [file, 'genuine']));
+    expect(await judged(share)).toEqual(files.map((file) => [file, 'genuine']));
     // The choice outlives a reload; what was written does not.
     await page.reload();
     await page
@@ -193,21 +156,11 @@ describe('codes', () => {
 });
 
 describe('a file', () => {
-  /** Hands the texts over as a file, which goes to the downloads here. */
-  async function download(name: string): Promise<{ name: string; bytes: Buffer }> {
-    const arriving = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
-    const file = await arriving;
-    await page.getByText('Die Datei liegt bei den Downloads:').waitFor();
-    await page.locator('bdi', { hasText: file.suggestedFilename() }).waitFor();
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-  }
-
   it('is a page in the receiver’s language that carries what was signed', async () => {
     await page.goto(`${site.url}de/share/?release=${EVENT}&text=ar`);
-    const { name, bytes } = await download('Als Datei weitergeben');
+    const { name, bytes } = await download(page, 'Als Datei weitergeben');
     const html = bytes.toString('utf8');
-    const signed = await signedFile(EVENT, 'ar');
+    const signed = signedFile(EVENT, 'ar');
     expect(name).toMatch(/^مساعدة .*\.html$/);
     expect(/<html[^>]*>/.exec(html)?.[0]).toBe('<html lang="ar" dir="rtl">');
     expect(html.includes('لم يراجع أي إنسان هذا النص')).toBe(true);
@@ -216,7 +169,7 @@ describe('a file', () => {
 
   it('is an e-book', async () => {
     await page.goto(`${site.url}de/share/?release=${EVENT}&text=ar`);
-    const { name, bytes } = await download('Als E-Book (EPUB)');
+    const { name, bytes } = await download(page, 'Als E-Book (EPUB)');
     expect(name).toMatch(/\.epub$/);
     expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
     expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
@@ -226,7 +179,7 @@ describe('a file', () => {
 describe('what cannot be had', () => {
   it('is said, and something else offered: a language that is not kept', async () => {
     await page.goto(`${site.url}de/share/?release=${EVENT}`);
-    await choose('Українська');
+    await chooseLanguage(page, 'Українська');
     await page
       .getByText('Dieser Text ist noch nicht auf dem Telefon: \u2068Українська\u2069, Einfache Sprache.')
       .waitFor();

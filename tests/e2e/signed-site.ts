@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { encodeShare, type SharedText, shareAddresses } from '../../src/core/codec/share.ts';
 import { parseIndexPage } from '../../src/core/codec/wire.ts';
 import { type Edition, editionPath } from '../../src/core/edition.ts';
 import type { Level } from '../../src/core/release.ts';
-import { SAMPLE_SITE, SAMPLE_WORKSPACE } from './site.ts';
+import { copySample, edition as publisher } from './site.ts';
 
 /** The sample edition with signatures, and what a phone that has it would hand over. */
 export interface SignedSite {
@@ -18,13 +15,17 @@ export interface SignedSite {
   remove: () => Promise<void>;
 }
 
-export async function signedSite(): Promise<SignedSite> {
-  const root = await mkdtemp(join(tmpdir(), 'lesebruecke-signed-'));
-  const [folder, key] = [join(root, 'site'), join(root, 'key.pem')];
-  const publisher = (...args: string[]) => promisify(execFile)('npx', ['tsx', 'src/publisher/cli.ts', ...args]);
-  await cp(SAMPLE_SITE, folder, { recursive: true, preserveTimestamps: true });
+/** `more`: releases besides the sample's, each by its id with its files of the workspace. */
+export async function signedSite(more: Record<string, Record<string, string>> = {}): Promise<SignedSite> {
+  const { workspace, site: folder, remove } = await copySample();
+  for (const [id, files] of Object.entries(more)) {
+    const release = join(workspace, 'releases', id);
+    await mkdir(release);
+    await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(release, name), text)));
+  }
+  const key = join(workspace, '../key.pem');
   await publisher('keygen', '--out', key);
-  await publisher('build', SAMPLE_WORKSPACE, '--site', folder, '--key', key);
+  await publisher('build', workspace, '--site', folder, '--key', key);
   const file = (path: string) => readFileSync(join(folder, 'edition', path));
   const edition: Edition = JSON.parse(file('edition.json').toString());
   return {
@@ -44,7 +45,7 @@ export async function signedSite(): Promise<SignedSite> {
       }
       throw new Error(`the sample has no ${id} in ${lang}`);
     },
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove,
   };
 }
 

@@ -133,6 +133,21 @@ export async function whenOnPhone(page: Page): Promise<void> {
   }
 }
 
+/** Waits until the phone keeps files with these names for use without a network, besides the app's first ones. */
+export async function whenKept(page: Page, names: readonly (string | RegExp)[]): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  const kept = () =>
+    page.evaluate(async () => {
+      const shelves = await Promise.all(['more', 'locales'].map(async (name) => (await caches.open(name)).keys()));
+      return shelves.flat().map(({ url }) => url);
+    });
+  const isThere = (name: string | RegExp, files: string[]) => files.some((url) => url.search(name) >= 0);
+  for (let files = await kept(); !names.every((name) => isThere(name, files)); files = await kept()) {
+    if (Date.now() > deadline) throw new Error(`${names} did not come to the phone within 20 s, but ${files}`);
+    await page.waitForTimeout(50);
+  }
+}
+
 /**
  * Runs in the page: whether the service worker is ready and every index page of the kept languages, the page's own among
  * them, is applied.
