@@ -1,11 +1,15 @@
 import { benchBuild } from './build.ts';
 import { benchIngest } from './ingest.ts';
 import { benchReading } from './reading.ts';
+import { benchSharing } from './sharing.ts';
 import { printTable } from './table.ts';
 
 /**
  * `npm run bench`: the figures of README's table, measured on this machine. Timings are printed, never tested: machines
  * are noisy. Budgets in bytes are tests (tests/size.test.ts).
  */
-const rows = [...(await benchReading()), ...(await benchBuild()), ...(await benchIngest())];
-printTable(rows);
+const reading = await benchReading();
+const sharing = await benchSharing();
+printTable([...reading, ...sharing.rows, ...(await benchBuild()), ...(await benchIngest())]);
+console.log();
+printTable(sharing.languages);

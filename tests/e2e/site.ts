@@ -117,8 +117,11 @@ export async function edit(path: string, change: (text: string) => string): Prom
 }
 
 /** A phone of its own: nothing stored, one language, a small window. */
-export async function newPhone(browser: Browser, options: { locale?: string } = {}): Promise<BrowserContext> {
-  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: options.locale ?? 'de-DE' });
+export async function newPhone(
+  browser: Browser,
+  { locale = 'de-DE', deviceScaleFactor = 1 }: { locale?: string; deviceScaleFactor?: number } = {},
+): Promise<BrowserContext> {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, locale, deviceScaleFactor });
   // Functions that run in the page keep their names with this helper when tsx has compiled them, as for the bench.
   await phone.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   return phone;
