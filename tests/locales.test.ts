@@ -63,7 +63,7 @@ describe('locales', () => {
   );
 
   it('has no message that nothing shows', () => {
-    const sources = ['src/app', 'src/ui'].flatMap((folder) =>
+    const sources = ['src/app', 'src/reading', 'src/ui'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))
         .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),

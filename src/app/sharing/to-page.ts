@@ -1,10 +1,10 @@
 import { language } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import { senderName } from '../../core/trust/sender-name.ts';
+import { factLines } from '../../reading/key-facts/fact-lines.ts';
 import type { SharePage, SharePageText } from '../../share/file/share-file.ts';
 import { formatDay } from '../format.ts';
 import { provenanceWords } from '../pages/release/provenance.tsx';
-import { factLines } from './fact-lines.ts';
 import type { Gathered, GatheredRelease, GatheredText } from './gather.ts';
 import type { SenderWords } from './sender-words.ts';
 import type { Speech } from './speech.ts';

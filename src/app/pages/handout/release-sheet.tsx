@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { language, type Reading } from '../../../core/language.ts';
+import { factLines } from '../../../reading/key-facts/fact-lines.ts';
 import { formatDay } from '../../format.ts';
-import { factLines } from '../../sharing/fact-lines.ts';
 import { ContentCodes } from './codes.tsx';
 import { Colophon } from './colophon.tsx';
 import { InLanguage } from './in-language.tsx';

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import german from '../../../locales/de/app.json';
 import type { KeyFact } from '../../core/facts.ts';
 import { LANGUAGES } from '../../core/language.ts';
-import type { Translate } from '../i18n.ts';
-import { factLines } from './fact-lines.ts';
+import { factLines, type SayFact } from './fact-lines.ts';
 
 const words = german.facts as Record<string, string>;
-const t: Translate = (key, values) =>
+const t: SayFact = (key, values) =>
   (words[key.replace('facts.', '')] ?? '').replace('{{when}}', String(values?.when ?? ''));
 const at = { block: 'b1', sentence: 0, text: 'as printed' };
 const nobody = { phones: [], emails: [], urls: [], notes: [] };

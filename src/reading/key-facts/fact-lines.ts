@@ -1,7 +1,12 @@
 import type { KeyFact } from '../../core/facts.ts';
 import type { Contact, LanguageTag } from '../../core/release.ts';
-import type { Translate } from '../i18n.ts';
 import { type FactTimes, factTimes } from './fact-times.ts';
+
+/** The words that key facts are said in; the interface has them. */
+export type FactWord = `facts.${'when' | 'until' | 'where' | 'cost' | 'ask' | 'weekly' | 'closed'}`;
+
+/** Says one of them in the reader's language. */
+export type SayFact = (word: FactWord, values?: Record<string, string>) => string;
 
 /** A key fact in the reader's words. Several in a row may have the same label: it is said once then. */
 export interface FactLine {
@@ -10,13 +15,25 @@ export interface FactLine {
   text: string;
 }
 
+/** A line with the fact that it says. */
+export interface SaidFact extends FactLine {
+  fact: KeyFact;
+}
+
 /** What readers ask first comes first. */
 const ORDER: readonly KeyFact['kind'][] = ['when', 'weekly', 'until', 'where', 'cost', 'ask'];
 
 /** Key facts as lines of a table, in the reader's language and conventions; of one kind, in the order of the text. */
-export function factLines(facts: readonly KeyFact[], lang: LanguageTag, t: Translate): FactLine[] {
+export function factLines(facts: readonly KeyFact[], lang: LanguageTag, say: SayFact): FactLine[] {
+  return sayFacts(facts, lang, say).map(({ label, text }) => ({ label, text }));
+}
+
+/** The same lines, each with its fact. Of several that read alike, the first. */
+export function sayFacts(facts: readonly KeyFact[], lang: LanguageTag, say: SayFact): SaidFact[] {
   const times = factTimes(lang);
-  const lines = ORDER.flatMap((kind) => facts.filter((fact) => fact.kind === kind).map((fact) => line(fact, times, t)));
+  const lines = ORDER.flatMap((kind) =>
+    facts.filter((fact) => fact.kind === kind).map((fact) => ({ ...line(fact, times, say), fact })),
+  );
   const said = new Set<string>();
   return lines.filter(({ label, text }) => {
     const key = `${label} ${text}`;
@@ -26,26 +43,26 @@ export function factLines(facts: readonly KeyFact[], lang: LanguageTag, t: Trans
   });
 }
 
-function line(fact: KeyFact, times: FactTimes, t: Translate): FactLine {
+function line(fact: KeyFact, times: FactTimes, say: SayFact): FactLine {
   const { join, days, clock, weekdays, money } = times;
   switch (fact.kind) {
     case 'when': {
       const { date, endDate, time, endTime, closed } = fact;
       const when = join([days(date, endDate), time && clock(time, endTime)]);
-      return { label: t('facts.when'), text: closed ? t('facts.closed', { when }) : when };
+      return { label: say('facts.when'), text: closed ? say('facts.closed', { when }) : when };
     }
     case 'weekly': {
       const when = join([weekdays(fact.weekdays), clock(fact.time, fact.endTime)]);
-      return { label: t('facts.when'), text: t('facts.weekly', { when }) };
+      return { label: say('facts.when'), text: say('facts.weekly', { when }) };
     }
     case 'until':
-      return { label: t('facts.until'), text: join([days(fact.date), fact.time && clock(fact.time)]) };
+      return { label: say('facts.until'), text: join([days(fact.date), fact.time && clock(fact.time)]) };
     case 'where':
-      return { label: t('facts.where'), text: fact.address };
+      return { label: say('facts.where'), text: fact.address };
     case 'cost':
-      return { label: t('facts.cost'), text: money(fact.amount, fact.currency) };
+      return { label: say('facts.cost'), text: money(fact.amount, fact.currency) };
     case 'ask':
-      return { label: t('facts.ask'), text: whom(fact.contact) };
+      return { label: say('facts.ask'), text: whom(fact.contact) };
   }
 }
 
