@@ -9,9 +9,11 @@ const base = process.env.LESEBRUECKE_BASE ?? '/';
 const appFolder = 'dist/app';
 
 /** `assets/locale-ar-….js`: the service worker finds what it keeps for later by its name. */
-function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+function chunkName({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }): string {
   const [, lang, file] = facadeModuleId?.match(/\/locales\/([\w-]+)\/(app|later)\.json$/) ?? [];
   if (lang) return `assets/${file === 'app' ? 'locale' : 'later-words'}-${lang}-[hash].js`;
+  // Sharing needs these as well, and brings with it what reads texts.
+  if (moduleIds.every((id) => id.includes('/src/reading/'))) return 'assets/read-text-code-[name]-[hash].js';
   // The decoder of pictures is loaded by sharing alone, and late.
   return facadeModuleId?.includes('/qr/decode') ? 'assets/sharing-code-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }

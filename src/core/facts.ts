@@ -5,3 +5,4 @@ export type * from './facts/fact.ts';
 export { findFacts } from './facts/facts-of-text.ts';
 export type * from './facts/key-fact.ts';
 export { keyFacts } from './facts/key-facts.ts';
+export { letterFacts } from './facts/letter-facts.ts';

@@ -11,6 +11,18 @@ Das Bürgerbüro Lindenfurt zieht am 4. Mai in das Haus am Markt um; die Schalte
 
 Der Eingang liegt am Markt.`;
 
+/** Without a day of its own: days have their year or weekday, so that it says the same whenever the test runs. */
+const INVITATION = `Jobcenter Lindenfurt
+
+Sehr geehrte Frau Yılmaz,
+
+bitte kommen Sie am 3. Dezember 2099 um 10 Uhr in das Jobcenter, Marktplatz 1, Zimmer 204.
+
+Bringen Sie Ihren Ausweis mit; der Termin dauert eine Stunde. Reichen Sie den Antrag bis zum 30. November 2099 ein. Fragen
+beantworten wir unter 030 23125-620 oder termin@lindenfurt.example.
+
+Mit freundlichen Grüßen`;
+
 let browser: Browser;
 let site: TestSite;
 let phone: BrowserContext;
@@ -136,6 +148,52 @@ describe('a text of one’s own', () => {
       buffer: Buffer.from(LETTER, 'latin1'),
     });
     await page.getByRole('heading', { level: 1, name: 'Neue Öffnungszeiten im Bürgerbüro' }).waitFor();
+  });
+});
+
+describe('the key facts of a text of one’s own', () => {
+  const box = () => page.getByRole('region', { name: 'Das Wichtigste' });
+  const lit = () => page.evaluate(() => document.activeElement?.textContent);
+
+  it('stand above it, each leading to its sentence', async () => {
+    await page.goto(`${site.url}de/read/`);
+    await field().fill(INVITATION);
+    await start();
+    await box().waitFor();
+    expect(await box().locator('dt').allTextContents()).toEqual(['Wann', 'Bis wann', 'Wo', 'Fragen an']);
+    expect(await box().locator('dd').allTextContents()).toEqual([
+      'Donnerstag, 3. Dezember 2099, 10:00',
+      'Montag, 30. November 2099',
+      'Jobcenter, Marktplatz 1, Zimmer 204',
+      '030\u00a023125-620, termin@lindenfurt.example',
+    ]);
+    await box().getByRole('button', { name: 'Montag, 30. November 2099' }).click();
+    expect(await lit()).toBe('Geben Sie den Antrag bis zum 30. November 2099 ab.');
+    // By keyboard, and from the original to the original.
+    await page.getByRole('radio', { name: 'Original' }).check();
+    await box().getByRole('button', { name: 'Montag, 30. November 2099' }).press('Enter');
+    expect(await lit()).toBe('Reichen Sie den Antrag bis zum 30. November 2099 ein.');
+    await page.getByRole('radio', { name: 'Was ist anders?' }).check();
+    expect(await box().count()).toBe(0);
+  });
+
+  it('speak the reader’s language', async () => {
+    await page.goto(`${site.url}ar/read/`);
+    await page.getByRole('textbox').fill(INVITATION);
+    await page.getByRole('button', { name: 'تحويل إلى لغة مبسّطة' }).click();
+    const region = page.getByRole('region', { name: 'أهم المعلومات' });
+    await region.waitFor();
+    expect(await region.locator('dt').allTextContents()).toEqual(['متى', 'حتى متى', 'أين', 'للاستفسار']);
+    await region.getByRole('button').first().click();
+    expect(await lit()).toContain('am 3. Dezember 2099 um 10 Uhr');
+  });
+
+  it('are not there where the text says none', async () => {
+    await page.goto(`${site.url}de/read/`);
+    await field().fill('Guten Tag,\n\nder Eingang liegt jetzt am Markt. Bitte kommen Sie bald.');
+    await start();
+    await page.getByRole('heading', { level: 1, name: 'Ihr Text' }).waitFor();
+    expect(await box().count()).toBe(0);
   });
 });
 

@@ -1,4 +1,6 @@
+import { type KeyFact, letterFacts } from '../../core/facts.ts';
 import { type NotSimplified, type SimplifiedText, simplifyText } from '../../core/plain/simplify-text.ts';
+import type { IsoDate } from '../../core/release.ts';
 
 /** The rules of plain German, in a thread of their own: the page stays usable, also on a slow phone. */
 
@@ -7,9 +9,16 @@ export interface PlainQuestion {
   text: string;
   /** The reader says that it is German, whatever it looks like. */
   anyLanguage: boolean;
+  /** The day it is in Germany. */
+  today: IsoDate;
 }
 
-export type PlainAnswer = SimplifiedText | NotSimplified;
+/** A text of the reader's own, plainer, with what both versions say beyond doubt. */
+export interface ReadText extends SimplifiedText {
+  facts: { original: KeyFact[]; plain: KeyFact[] };
+}
+
+export type PlainAnswer = ReadText | NotSimplified;
 
 /** Official sentences such as most rules try themselves on, and what a letter has besides. */
 const SAMPLE = `Neues Angebot für Familien
@@ -31,8 +40,14 @@ wird der Antrag, z. B. nach § 5 Abs. 2 SGB II, nicht geprüft, sodass keine Fri
  */
 const WARM_UPS = 2;
 
-for (let run = 0; run < WARM_UPS; run++) simplifyText(SAMPLE);
+function readText({ text, anyLanguage, today }: PlainQuestion): PlainAnswer {
+  const made = simplifyText(text, anyLanguage);
+  if (typeof made === 'string') return made;
+  return { ...made, facts: { original: letterFacts(made.original, today), plain: letterFacts(made.plain, today) } };
+}
 
-addEventListener('message', ({ data: { text, anyLanguage } }: MessageEvent<PlainQuestion>) => {
-  postMessage(simplifyText(text, anyLanguage) satisfies PlainAnswer);
+for (let run = 0; run < WARM_UPS; run++) readText({ text: SAMPLE, anyLanguage: false, today: '2026-05-04' });
+
+addEventListener('message', ({ data }: MessageEvent<PlainQuestion>) => {
+  postMessage(readText(data));
 });

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
-import type { NotSimplified, SimplifiedText } from '../../core/plain/simplify-text.ts';
+import type { NotSimplified } from '../../core/plain/simplify-text.ts';
+import { germanDay } from '../../reading/key-facts/days-until.ts';
 import { RulesMissing, simplify } from '../plain/plain-engine.ts';
+import type { ReadText } from '../plain/plain-worker.ts';
 import { decodeText } from '../plain/text-file.ts';
 
 /** A text of the reader's own and what the rules made of it. It lives as long as the page and is stored nowhere. */
@@ -18,7 +20,7 @@ export type OwnText =
   | { phase: 'blank' }
   | { phase: 'working' }
   | { phase: 'trouble'; trouble: Trouble }
-  | { phase: 'done'; text: SimplifiedText };
+  | { phase: 'done'; text: ReadText };
 
 /** What stands in the field. */
 export const draft = signal('');
@@ -33,7 +35,7 @@ export async function readDraft({ anyLanguage = false } = {}): Promise<void> {
   if (text.trim() === '') return fail('empty');
   ownText.value = { phase: 'working' };
   try {
-    const answer = await simplify({ text, anyLanguage });
+    const answer = await simplify({ text, anyLanguage, today: germanDay(new Date()) });
     if (typeof answer === 'string') fail(answer);
     else ownText.value = { phase: 'done', text: answer };
   } catch (error) {

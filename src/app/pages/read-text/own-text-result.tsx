@@ -1,11 +1,12 @@
-import type { SimplifiedText } from '../../../core/plain/simplify-text.ts';
-import type { Rendition } from '../../../core/release.ts';
+import type { IsoDate, Rendition } from '../../../core/release.ts';
+import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
-import { t } from '../../i18n.ts';
+import { currentLanguage, t } from '../../i18n.ts';
+import type { ReadText } from '../../plain/plain-worker.ts';
 import { Article } from '../release/article.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
@@ -17,20 +18,21 @@ export type ResultView = 'plain' | 'changes' | 'original';
 const LANG = 'de';
 
 /** A text of the reader's own as a rendition, so that what can be done with those can be done with it. */
-function toRendition(text: SimplifiedText, level: 'plain' | 'original'): Rendition {
+function toRendition(text: ReadText, level: 'plain' | 'original'): Rendition {
   return {
     release: '',
     lang: LANG,
     level,
     title: text.title ?? '',
     blocks: text[level],
+    facts: text.facts[level],
     provenance: { origin: level === 'plain' ? 'rules' : 'human' },
   };
 }
 
 /** What the rules made of a text. */
-export function OwnTextResult(props: { text: SimplifiedText; view: ResultView; onAnother: () => void }) {
-  const { text, view, onAnother } = props;
+export function OwnTextResult(props: { text: ReadText; today: IsoDate; view: ResultView; onAnother: () => void }) {
+  const { text, today, view, onAnother } = props;
   const plain = toRendition(text, 'plain');
   const original = toRendition(text, 'original');
   return (
@@ -57,7 +59,7 @@ export function OwnTextResult(props: { text: SimplifiedText; view: ResultView; o
       {view === 'changes' ? (
         <Comparison blocks={compareTexts({ blocks: original.blocks }, { blocks: plain.blocks })} lang={LANG} />
       ) : (
-        <Article rendition={view === 'plain' ? plain : original} sourceLang={LANG} />
+        <WithKeyFacts rendition={view === 'plain' ? plain : original} today={today} />
       )}
       {view !== 'original' && (
         <footer class={release.foot}>
@@ -65,6 +67,17 @@ export function OwnTextResult(props: { text: SimplifiedText; view: ResultView; o
         </footer>
       )}
     </article>
+  );
+}
+
+/** A text under what it says that readers look for first. */
+function WithKeyFacts({ rendition, today }: { rendition: Rendition; today: IsoDate }) {
+  const { facts = [], blocks } = rendition;
+  return (
+    <>
+      <KeyFacts facts={facts} blocks={blocks} lang={currentLanguage()} say={t} today={today} />
+      <Article rendition={rendition} sourceLang={LANG} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PageEdition } from '../../../core/page.ts';
+import type { IsoDate } from '../../../core/release.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
@@ -12,6 +13,8 @@ export interface ReadTextPageProps {
   /** What stands in the field. */
   draft: string;
   ownText: OwnText;
+  /** The day it is in Germany. */
+  today: IsoDate;
   view: ResultView;
   onDraft: (text: string) => void;
   /** `anyLanguage`: it is German, whatever it looks like. */
@@ -23,7 +26,7 @@ export interface ReadTextPageProps {
 
 /** A text of the reader's own, in plain German by rules, on this phone alone. */
 export function ReadTextPage(props: ReadTextPageProps) {
-  const { edition, ownText, view, onView, onAnother } = props;
+  const { edition, ownText, today, view, onView, onAnother } = props;
   const done = ownText.phase === 'done';
   return (
     <Frame
@@ -36,7 +39,11 @@ export function ReadTextPage(props: ReadTextPageProps) {
       }
       footer={done && <ViewControl view={view} onView={onView} />}
     >
-      {done ? <OwnTextResult text={ownText.text} view={view} onAnother={onAnother} /> : <TextForm {...props} />}
+      {done ? (
+        <OwnTextResult text={ownText.text} today={today} view={view} onAnother={onAnother} />
+      ) : (
+        <TextForm {...props} />
+      )}
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { germanDay } from '../../../reading/key-facts/days-until.ts';
 import { currentLanguage } from '../../i18n.ts';
 import { warmUp } from '../../plain/plain-engine.ts';
 import { edition } from '../../state/library.ts';
@@ -26,6 +27,7 @@ export default function ReadTextRoute() {
       edition={edition.value}
       draft={draft.value}
       ownText={ownText.value}
+      today={germanDay(new Date())}
       view={view.value}
       onDraft={(text) => {
         draft.value = text;
