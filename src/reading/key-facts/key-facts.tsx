@@ -47,8 +47,7 @@ export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
             {facts.map(({ text, fact }) => (
               <dd key={text}>
                 <button type="button" class={styles.fact} aria-describedby={`${id}hint`} onClick={() => jump(fact)}>
-                  <bdi>{text}</bdi>
-                  <HowFarOff words={howFarOff(fact, today, lang, say('keyFacts.over'))} />
+                  <bdi>{text}</bdi> <HowFarOff words={howFarOff(fact, today, lang, say('keyFacts.over'))} />
                 </button>
               </dd>
             ))}
@@ -60,7 +59,7 @@ export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
 }
 
 function HowFarOff({ words }: { words: string | undefined }) {
-  return words ? <span class={styles.off}> ({words})</span> : null;
+  return words ? <span class={styles.off}>({words})</span> : null;
 }
 
 function byLabel(said: readonly SaidFact[]): { label: string; facts: SaidFact[] }[] {
