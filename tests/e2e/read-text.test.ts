@@ -197,6 +197,86 @@ describe('the key facts of a text of one’s own', () => {
   });
 });
 
+describe('a text of one’s own in the reader’s language', () => {
+  /** Runs in the page: a browser with a translator that has to load the language, and once cannot. */
+  function scriptedTranslator(): void {
+    let attempts = 0;
+    const asked: string[] = [];
+    Object.assign(globalThis, {
+      asked,
+      Translator: {
+        availability: async ({ sourceLanguage, targetLanguage }: Record<string, string>) =>
+          sourceLanguage === 'de' && targetLanguage === 'ar' ? 'downloadable' : 'unavailable',
+        create: async ({ monitor }: { monitor: (target: EventTarget) => void }) => {
+          attempts += 1;
+          if (attempts === 1) throw new DOMException('no network', 'NetworkError');
+          const events = new EventTarget();
+          monitor(events);
+          events.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5, total: 1 }));
+          await new Promise((later) => setTimeout(later, 300));
+          return {
+            translate: async (german: string) => {
+              asked.push(german);
+              return german.includes('Fragen') ? 'اسألوا هنا.' : `ترجمة ${german}`;
+            },
+            destroy: () => undefined,
+          };
+        },
+      },
+    });
+  }
+  const read = async (lang: string, button: string) => {
+    await page.addInitScript(scriptedTranslator);
+    await page.goto(`${site.url}${lang}/read/`);
+    await page.getByRole('textbox').fill(INVITATION);
+    await page.getByRole('button', { name: button }).click();
+    await page.locator('article').waitFor();
+  };
+
+  it('is translated on the phone, after the reader agreed, and is sent nowhere', async () => {
+    await read('ar', 'تحويل إلى لغة مبسّطة');
+    await page.waitForLoadState('networkidle');
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.getByRole('button', { name: 'ترجمة: \u2068العربية\u2069' }).click();
+    await page.getByText('يترجم المتصفّح النص على هذا الهاتف. لا يُرسل النص.').waitFor();
+    await page.getByText('على المتصفّح أن يحمّل اللغة أولًا.').waitFor();
+    expect(await page.evaluate('asked')).toEqual([]);
+
+    // The first time it fails, which is said; the text is still there.
+    await page.getByRole('button', { name: 'الترجمة الآن' }).click();
+    await page.getByText('لم تنجح الترجمة.').waitFor();
+    expect(await page.locator('article').textContent()).toContain('Bringen Sie Ihren Ausweis mit.');
+    await page.getByRole('button', { name: 'المحاولة مرة أخرى' }).click();
+    await page.getByText('جارٍ تحميل اللغة').waitFor();
+
+    await page.getByText('ترجمته آلة. لم يراجع أي إنسان هذا النص.').waitFor();
+    expect(await page.getByRole('radio', { name: 'الترجمة' }).isChecked()).toBe(true);
+    const article = page.locator('article');
+    expect(await article.textContent()).toContain('ترجمة Bringen Sie Ihren Ausweis mit.');
+    expect(await article.locator('h1').getAttribute('lang')).toBe('ar');
+    // What the machine lost stands behind its sentence, and can still be dialled.
+    expect(await article.getByText('اسألوا هنا.').textContent()).toContain('030 23125-620');
+    expect(await article.locator('a[href="tel:+493023125620"]').count()).toBe(1);
+    // Facts lead to the sentence in the translation.
+    await page.getByRole('region', { name: 'أهم المعلومات' }).getByRole('button').nth(1).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ترجمة Geben Sie den Antrag');
+
+    await page.getByRole('radio', { name: 'لغة مبسّطة' }).check();
+    expect(await article.textContent()).not.toContain('ترجمة Bringen');
+    expect(requested).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'In Einfache Sprache bringen', 'Übersetzen'],
+    ['ku', 'Bi zimanê sade binivîse', 'Wergerîne'],
+  ])('is not offered in %s, which the browser cannot or need not translate into', async (lang, button, offer) => {
+    await read(lang, button);
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('button', { name: offer }).count()).toBe(0);
+  });
+});
+
 describe('what changed in a release', () => {
   it.each([
     ['de', 'Was ist anders?', 'Mehr als 180 Gäste kamen.'],

@@ -59,7 +59,13 @@ export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
 }
 
 function HowFarOff({ words }: { words: string | undefined }) {
-  return words ? <span class={styles.off}>({words})</span> : null;
+  if (!words) return null;
+  return (
+    <>
+      {' '}
+      <span class={styles.off}>({words})</span>
+    </>
+  );
 }
 
 function byLabel(said: readonly SaidFact[]): { label: string; facts: SaidFact[] }[] {

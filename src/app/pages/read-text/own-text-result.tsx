@@ -1,3 +1,4 @@
+import { language } from '../../../core/language.ts';
 import type { IsoDate, Rendition } from '../../../core/release.ts';
 import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -7,12 +8,15 @@ import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import type { ReadText } from '../../plain/plain-worker.ts';
+import type { OwnTranslation } from '../../state/own-translation.ts';
 import { Article } from '../release/article.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
+import styles from './read-text.module.css';
+import { type TranslationActions, TranslationPanel } from './translation-panel.tsx';
 
-/** The easy text, the original, or both sentence by sentence. */
-export type ResultView = 'plain' | 'changes' | 'original';
+/** The easy text, the original, both sentence by sentence, or the easy text in the reader's language. */
+export type ResultView = 'plain' | 'changes' | 'original' | 'translated';
 
 /** The rules know German only. */
 const LANG = 'de';
@@ -30,22 +34,39 @@ function toRendition(text: ReadText, level: 'plain' | 'original'): Rendition {
   };
 }
 
+/** The easy text as the phone translated it. Block for block and sentence for sentence it says the same facts. */
+function toTranslation({ lang, text }: Extract<OwnTranslation, { phase: 'done' }>, plain: Rendition): Rendition {
+  const { title = '', blocks } = text;
+  return { ...plain, lang, title, blocks, provenance: { origin: 'machine' } };
+}
+
+export interface OwnTextResultProps extends TranslationActions {
+  text: ReadText;
+  translation: OwnTranslation;
+  /** The day it is in Germany. */
+  today: IsoDate;
+  view: ResultView;
+  onAnother: () => void;
+}
+
 /** What the rules made of a text. */
-export function OwnTextResult(props: { text: ReadText; today: IsoDate; view: ResultView; onAnother: () => void }) {
-  const { text, today, view, onAnother } = props;
+export function OwnTextResult(props: OwnTextResultProps) {
+  const { text, translation, today, view, onAnother } = props;
   const plain = toRendition(text, 'plain');
   const original = toRendition(text, 'original');
+  const translated = translation.phase === 'done' ? toTranslation(translation, plain) : plain;
+  const shown = { plain, changes: plain, original, translated }[view];
   return (
     <article class={release.article}>
       <header class={release.head}>
-        {text.title ? (
-          <h1 class={release.title} lang={LANG} dir="ltr">
-            {text.title}
+        {shown.title ? (
+          <h1 class={release.title} lang={shown.lang} dir={language(shown.lang).direction}>
+            {shown.title}
           </h1>
         ) : (
           <h1 class={release.title}>{t('readText.own')}</h1>
         )}
-        {view !== 'original' && <Provenance rendition={plain} sourceLang={LANG} publisher="" />}
+        {view !== 'original' && <Provenance rendition={shown} sourceLang={LANG} publisher="" />}
         <p class={release.provenance}>
           <Icon name="lock" />
           <span>{t('readText.private')}</span>
@@ -55,11 +76,12 @@ export function OwnTextResult(props: { text: ReadText; today: IsoDate; view: Res
             {t('readText.another')}
           </Button>
         </div>
+        <TranslationPanel {...props} />
       </header>
       {view === 'changes' ? (
         <Comparison blocks={compareTexts({ blocks: original.blocks }, { blocks: plain.blocks })} lang={LANG} />
       ) : (
-        <WithKeyFacts rendition={view === 'plain' ? plain : original} today={today} />
+        <WithKeyFacts rendition={shown} today={today} />
       )}
       {view !== 'original' && (
         <footer class={release.foot}>
@@ -82,14 +104,16 @@ function WithKeyFacts({ rendition, today }: { rendition: Rendition; today: IsoDa
 }
 
 /** At the thumb, as on the page of a release. */
-export function ViewControl({ view, onView }: { view: ResultView; onView: (view: ResultView) => void }) {
+export function ViewControl(props: { view: ResultView; translated: boolean; onView: (view: ResultView) => void }) {
+  const { view, translated, onView } = props;
   return (
     <section class={release.controls} aria-label={t('release.level')}>
-      <div class={release.controlsOne}>
+      <div class={translated ? `${release.controlsOne} ${styles.four}` : release.controlsOne}>
         <SegmentedControl
           name="view"
           legend={t('release.level')}
           options={[
+            ...(translated ? [{ value: 'translated' as const, label: t('translate.view') }] : []),
             { value: 'plain', label: t('release.plain') },
             { value: 'changes', label: t('changes.title') },
             { value: 'original', label: t('release.original') },

@@ -5,16 +5,19 @@ import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
 import type { OwnText } from '../../state/own-text.ts';
+import type { OwnTranslation } from '../../state/own-translation.ts';
 import { OwnTextResult, type ResultView, ViewControl } from './own-text-result.tsx';
 import { TextForm } from './text-form.tsx';
+import type { TranslationActions } from './translation-panel.tsx';
 
-export interface ReadTextPageProps {
+export interface ReadTextPageProps extends TranslationActions {
   edition: PageEdition | undefined;
   /** What stands in the field. */
   draft: string;
   ownText: OwnText;
   /** The day it is in Germany. */
   today: IsoDate;
+  translation: OwnTranslation;
   view: ResultView;
   onDraft: (text: string) => void;
   /** `anyLanguage`: it is German, whatever it looks like. */
@@ -26,7 +29,7 @@ export interface ReadTextPageProps {
 
 /** A text of the reader's own, in plain German by rules, on this phone alone. */
 export function ReadTextPage(props: ReadTextPageProps) {
-  const { edition, ownText, today, view, onView, onAnother } = props;
+  const { edition, ownText, translation, view, onView } = props;
   const done = ownText.phase === 'done';
   return (
     <Frame
@@ -37,13 +40,9 @@ export function ReadTextPage(props: ReadTextPageProps) {
           {t('release.back')}
         </LinkButton>
       }
-      footer={done && <ViewControl view={view} onView={onView} />}
+      footer={done && <ViewControl view={view} translated={translation.phase === 'done'} onView={onView} />}
     >
-      {done ? (
-        <OwnTextResult text={ownText.text} today={today} view={view} onAnother={onAnother} />
-      ) : (
-        <TextForm {...props} />
-      )}
+      {done ? <OwnTextResult {...props} text={ownText.text} /> : <TextForm {...props} />}
     </Frame>
   );
 }
