@@ -47,7 +47,8 @@ export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
             {facts.map(({ text, fact }) => (
               <dd key={text}>
                 <button type="button" class={styles.fact} aria-describedby={`${id}hint`} onClick={() => jump(fact)}>
-                  <bdi>{text}</bdi> <HowFarOff words={howFarOff(fact, today, lang, say('keyFacts.over'))} />
+                  <bdi>{text}</bdi>
+                  <HowFarOff words={howFarOff(fact, today, lang, say('keyFacts.over'))} />
                 </button>
               </dd>
             ))}
