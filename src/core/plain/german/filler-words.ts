@@ -12,7 +12,6 @@ export const EMPTY_ADVERBS = wordList(
 /** Phrases of the same kind, in small letters but for their nouns. */
 export const EMPTY_PHRASES: readonly string[] = [
   'im Übrigen',
-  'an dieser Stelle',
   'im Endeffekt',
   'an und für sich',
   'unterm Strich',

@@ -1,4 +1,7 @@
-import { isCapital } from '../../text/readability/tokens.ts';
+import { isPreposition } from '../../text/readability/subordinators.ts';
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { canBeFinite } from '../clauses.ts';
+import { DETERMINERS } from '../german/front-words.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { findPlaces, replaceVerb, type VerbPlaces } from './replace-verb.ts';
@@ -9,12 +12,34 @@ import { governor, type Shape, shapesAt } from './verb-role.ts';
 const DONE = /^(?:gewesen|geworden|gehabt)$/;
 const CAN = /(?<!\p{L})(?:[kK]ann|[kK]önnen|[kK]önnten?|[dD]ürfen)(?!\p{L})/u;
 
+const JOINS = /^(?:und|oder|sowie|aber|sondern)$/;
+
+/** Whether "sich" belongs to the verb: it stands where it must, and no other verb or "und" in between; nothing else is its object. */
+function ownsReflexive({ tokens }: PlainSentence, { form: { shape } }: Hit, { at, segment }: VerbPlaces): boolean {
+  const found = tokens.flatMap(({ lower }, index) =>
+    index >= segment.from && index < segment.to && lower === 'sich' ? [index] : [],
+  );
+  const [sich] = found;
+  if (sich === undefined || found.length > 1) return false;
+  // "auf 50 zu reduzieren und bedankt sich": an infinitive or participle has it in front.
+  if (sich > at && shape !== 'finite') return false;
+  const between = tokens.slice(Math.min(at, sich) + 1, Math.max(at, sich));
+  const isVerb = (token: Token, index: number) =>
+    canBeFinite(token) && !DETERMINERS.has(between[index - 1]?.lower ?? '') && !isCapital(between[index + 1]);
+  // "sich die Kinder- und Jugendbibliothek befindet": one noun.
+  const isJoin = ({ lower }: Token, index: number) => JOINS.test(lower) && !between[index - 1]?.text.endsWith('-');
+  if (between.some(isJoin) || between.some(isVerb)) return false;
+  return !tokens.slice(segment.from, segment.to).some(({ lower }, index) => {
+    const before = tokens[segment.from + index - 1]?.lower ?? '';
+    return /^(?:den|einen|(?:ihr|sein|unser|dies|kein)en)$/.test(lower) && !isPreposition(before);
+  });
+}
+
 /** Whether what an entry demands of the sentence around it is there. */
-function fitsContext(
-  { text, tokens }: PlainSentence,
-  { entry }: Hit,
-  { at, part, fixed, segment }: VerbPlaces,
-): boolean {
+function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boolean {
+  const { text, tokens } = sentence;
+  const { entry } = hit;
+  const { at, part, fixed, segment } = places;
   const last = Math.max(at, part ?? 0, fixed?.last ?? 0);
   // "ist im Amt tätig", but not "ist tätig oder krank"
   if (entry.flags.has('last') && last !== segment.to - 1) return false;
@@ -22,6 +47,8 @@ function fitsContext(
   if (entry.flags.has('+dass') && opener !== 'dass') return false;
   if (entry.flags.has('!dass') && /^(?:dass|ob|w(?:ie|er|as|ann|o|arum))$/.test(opener)) return false;
   // "sich hervorheben", "sich mitteilen": with the pronoun it is another verb.
+  const needsReflexive = entry.fixed[0] === 'sich' || entry.needs?.source === 'sich';
+  if (needsReflexive && !ownsReflexive(sentence, hit, places)) return false;
   const isReflexive = tokens.slice(segment.from, segment.to).some(({ lower }) => lower === 'sich');
   if (isReflexive && entry.fixed.length === 0 && !entry.needs?.source.includes('sich')) return false;
   const clause = text.slice(tokens[segment.from]?.start, tokens[Math.max(segment.to - 1, last)]?.end);
