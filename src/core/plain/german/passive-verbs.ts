@@ -15,7 +15,7 @@ export const DUTIES = wordList(
 /** Behind "lässt sich" they say what can be done with a thing; with persons "lässt sich beraten" says something else. */
 export const POSSIBLE = wordList(
   'abbauen ableiten abrufen abschätzen abschließen anpassen anwenden ausdrucken ausfüllen auswählen beantragen beantworten beheben',
-  'belegen berechnen beschleunigen beschreiben bestimmen bezahlen buchen decken einsparen einstellen erhöhen erkennen erklären ermitteln',
+  'belegen berechnen beschleunigen beschreiben bestimmen bezahlen buchen decken einsparen einstellen erhöhen erkennen ermitteln',
   'erreichen erweitern feststellen finanzieren finden gestalten herstellen herunterladen kombinieren kündigen lösen messen nachvollziehen',
   'nachweisen nutzen öffnen planen prüfen realisieren reduzieren regeln reparieren sparen schließen senken sortieren speichern steigern',
   'steuern trennen überprüfen übertragen umsetzen verbessern verbinden vereinbaren vereinfachen vergleichen vergrößern verhindern',

@@ -35,6 +35,7 @@ describe('modal-passive', () => {
       'Schäden müssen sofort gemeldet werden, damit die Stadt helfen kann.',
     ],
     ['Es ist eine Gebühr zu zahlen.', 'Es muss eine Gebühr gezahlt werden.'],
+    ['Am Modell lässt sich die Technik prüfen.', 'Am Modell kann die Technik geprüft werden.'],
   ])('changes: %s', (before, after) => {
     expect(byRule('modal-passive', before)).toBe(after);
   });
@@ -58,6 +59,10 @@ describe('modal-passive', () => {
     'Die Stadt lässt die Straße reparieren.',
     'Ist der Antrag bis Mai einzureichen und zu bezahlen?',
     'Der Termin ist online zu buchen, der Ausweis mitzubringen.',
+    'Viele Gäste in Lindenfurt ließen sich am Modell erklären, wie die Pumpe läuft.',
+    'Die Besucher lassen sich am Stand Räder reparieren.',
+    'Die Anna lässt sich ein Rad reparieren.',
+    'Am Stand lässt sich ermitteln, wie alt der Baum ist.',
   ])('leaves: %s', (text) => {
     expect(byRule('modal-passive', text)).toBe(text);
   });

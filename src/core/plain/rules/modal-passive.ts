@@ -1,4 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { isAgent } from '../german/agents.ts';
+import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { DUTIES, POSSIBLE } from '../german/passive-verbs.ts';
 import { isInfinitive, participle, separablePart } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
@@ -61,6 +63,33 @@ function finalDuty(tokens: readonly Token[], index: number): Edit[] {
   return [{ start: found.from.start, end: verb.end, text: `${done} werden ${MUST[verb.lower]}` }];
 }
 
+/** People who have something done for them: "Gäste lassen sich ein Rad reparieren". */
+const PEOPLE =
+  /(?:^(?:er|sie|wir|ich|wer|alle|viele|jemand|manche|einige)|gäste?|gästen|menschen?|leuten?|frau(?:en)?|mann|männern?|kinder|eltern|jugendliche\p{Ll}?|familien?|besucher(?:in|innen|n)?|innen)$/iu;
+
+/** Whether a person stands in the clause, an object behind "sich", or a question behind the verb: then someone receives it. */
+function hasReceiver(tokens: readonly Token[], index: number, clause: readonly Token[], reflexive: number): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < index && BREAK.test(text)) + 1;
+  const front = tokens.slice(from, index);
+  const behind = clause.slice(reflexive + 1, -1);
+  const isPerson = (token: Token, at: number, all: readonly Token[]) => {
+    const before = all.slice(Math.max(0, at - 2), at);
+    if (before.some(({ lower }) => FRONT_PREPOSITIONS.has(lower))) return false;
+    return PEOPLE.test(token.lower) || (isCapital(token) && isAgent(token.text));
+  };
+  if (front.some(isPerson) || behind.some(isPerson)) return true;
+  const first = front[0]?.lower ?? '';
+  const isAdverbial = FRONT_PREPOSITIONS.has(first) || FRONT_ADVERBS.has(first);
+  const hasObject = behind.some(({ lower }, at) => {
+    const before = behind[at - 1]?.lower ?? '';
+    return (
+      DETERMINERS.has(lower) && !FRONT_PREPOSITIONS.has(lower) && !FRONT_PREPOSITIONS.has(before) && lower !== 'der'
+    );
+  });
+  const next = tokens[index + clause.length + 1]?.lower ?? '';
+  return (!isAdverbial && hasObject) || /^(?:wie|was|wer|wo|wann|warum|woher|wohin|ob|welche\p{Ll}?)$/u.test(next);
+}
+
 /** "lässt sich leicht lösen" → "kann leicht gelöst werden". */
 function possibility({ text }: PlainSentence, tokens: readonly Token[], index: number): Edit[] {
   const verb = tokens[index];
@@ -72,6 +101,7 @@ function possibility({ text }: PlainSentence, tokens: readonly Token[], index: n
   if (!verb || !last || !sich || !done || index === 0 || isCapital(last)) return [];
   // "lässt die Stadt sich erklären": a person may stand before "sich".
   if (reflexive > 1 || clause.some(({ lower }) => /^(?:von|vom|und|oder)$/.test(lower))) return [];
+  if (hasReceiver(tokens, index, clause, reflexive)) return [];
   const isDouble = text.slice(sich.end, sich.end + 1) === ' ';
   return [
     { start: verb.start, end: verb.end, text: CAN[verb.lower] ?? '' },
