@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
-import { SUBJECT_PRONOUNS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/front-words.ts';
 import { type Gender, genderOf } from './german/noun-gender.ts';
 import type { GrammaticalNumber } from './german/verbs.ts';
 import type { Statement } from './statement.ts';
@@ -117,11 +117,27 @@ function clearPronoun(subject: readonly Token[]): string | undefined {
   return isClear ? pronoun : undefined;
 }
 
+const MEASURES =
+  /^(?:(?:kilo|zenti|milli)?meter|quadratmeter|kubikmeter|hektar|tonnen?|kilo(?:gramm)?|gramm|liter|grad|euro|prozent|millionen|milliarden|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|seiten|zeilen|stufen|stockwerken?)$/;
+const MEASURED = /^(?:lang|alt|hoch|hoh|breit|tief|groß|schwer|dick|dauernd|teuer|teur|weit|entfernt)(?:e[nrs]?)$/;
+
+/** Index behind "14 Kilometer lange", which stands behind the article; 1 if nothing is measured there. */
+function behindMeasure(subject: readonly Token[]): number {
+  const measure = subject.findIndex(({ lower }, index) => index > 0 && MEASURES.test(lower));
+  const isMeasured = measure > 0 && MEASURED.test(subject[measure + 1]?.lower ?? '');
+  return isMeasured ? measure + 2 : 1;
+}
+
 /** "Die Aktion mit Anna Weber …": the pronoun could mean her too, article and noun cannot. */
 function headOf(subject: readonly Token[]): string | undefined {
   const [article] = subject;
-  const noun = subject.findIndex((token, index) => index > 0 && isCapital(token));
+  const from = behindMeasure(subject);
+  const noun = subject.findIndex((token, index) => index >= from && isCapital(token));
   const isHead = article && ARTICLE.test(article.lower) && noun > 0 && !isCapital(subject[noun + 1]);
-  const hasMarks = subject.slice(0, noun + 1).some(({ kind }) => kind === 'mark');
-  return isHead && !hasMarks ? `${article.text} ${subject[noun]?.text}` : undefined;
+  const attributes = subject.slice(from, Math.max(noun, from));
+  // "die in Lindenfurt gebaute Schule", "die 20 Meter im Park": the first noun is not what it is about.
+  const isOther =
+    MEASURES.test(subject[noun]?.lower ?? '') ||
+    attributes.some(({ kind, lower }) => kind !== 'word' || DETERMINERS.has(lower) || FRONT_PREPOSITIONS.has(lower));
+  return isHead && !isOther ? `${article.text} ${subject[noun]?.text}` : undefined;
 }

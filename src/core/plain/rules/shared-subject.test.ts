@@ -119,6 +119,10 @@ describe('shared-subject', () => {
       'Die Stadt Lindenfurt möchte ihre Parks erneuern und sucht dafür Ideen von Kindern und Jugendlichen.',
       'Die Stadt Lindenfurt möchte ihre Parks erneuern. Die Stadt Lindenfurt sucht dafür Ideen von Kindern und Jugendlichen.',
     ],
+    [
+      'Der 14 Kilometer lange Lindenbach in Lindenfurt ist wieder sauber und öffnet sich am Ende zu einem kleinen See.',
+      'Der 14 Kilometer lange Lindenbach in Lindenfurt ist wieder sauber. Der Lindenbach öffnet sich am Ende zu einem kleinen See.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('shared-subject', before)).toBe(after);
   });
@@ -148,6 +152,7 @@ describe('shared-subject', () => {
     'Das Amt oder die Schule hilft allen Eltern und nimmt auch am Abend noch Anrufe entgegen.',
     'Eine Schule aus einer Stadt im Norden baut ein Haus und sucht dafür noch viele Helfer.',
     'Die Kosten trägt die Stadt und bittet deshalb alle Vereine um Hilfe bei der Arbeit.',
+    'Die in Lindenfurt von einem Verein gebaute Brücke ist seit Mai fertig und führt über den kleinen See.',
   ])('leaves: %s', (text) => {
     expect(byRule('shared-subject', text)).toBe(text);
   });
