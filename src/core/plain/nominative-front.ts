@@ -5,6 +5,11 @@ import type { Statement } from './statement.ts';
 /** Never the beginning of a subject. */
 const OTHER_CASE = /^(?:den|dem|des|(?:d?ein|kein|mein|sein|ihr|unser|dies|jed|all|viel|einig|mehrer|beid)e[nms])$/;
 
+/** "Familie", "Schule": feminine, and no umlaut that could be one of the plural. */
+function isSingularNoun(noun: string): boolean {
+  return genderOf(noun) === 'feminine' && !isPlural(noun) && !/(?:[nrs]|[äöü]\p{Ll}*e|sse)$/u.test(noun);
+}
+
 /**
  * Whether what stands before the verb of a statement can be its subject by case and number. "mit dem Verein und den Schulen
  * sind …": what follows "und" would be a dative, and the "und" joins two nouns.
@@ -24,5 +29,8 @@ export function canBeNominative({ tokens, front, verb, readings }: Statement): b
   if (isOnlyPlural && !isJoined && lower === 'die' && genderOf(noun) === 'feminine' && !isPlural(noun)) {
     return /(?:e|n|s|r)$/.test(noun);
   }
+  // "ihre Familie nutzen": the noun is no plural.
+  if (isOnlyPlural && !isJoined && /^(?:ihre|seine|unsere|diese|keine)$/.test(lower) && isSingularNoun(noun))
+    return false;
   return !(isOnlySingular && lower === 'die' && isPlural(noun) && genderOf(noun) !== 'feminine');
 }

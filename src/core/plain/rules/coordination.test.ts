@@ -95,6 +95,10 @@ describe('coordination', () => {
       'Der Eintritt zu allen Konzerten ist frei, aber die Stadt freut sich über kleine Spenden.',
       'Der Eintritt zu allen Konzerten ist frei. Aber die Stadt freut sich über kleine Spenden.',
     ],
+    [
+      'Die Paten pflegen den alten Garten am Rathaus und die Stadt will das Wasser in Lindenfurt bezahlen.',
+      'Die Paten pflegen den alten Garten am Rathaus. Die Stadt will das Wasser in Lindenfurt bezahlen.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('coordination', before)).toBe(after);
   });
@@ -127,6 +131,7 @@ describe('coordination', () => {
     'Die Regel gilt für alle Betriebe und Höfe in einem 500 Meter breiten Streifen und damit auch für die Insel.',
     'Die Regel gilt für große Betriebe und kleine Höfe in einem 500 Meter breiten Streifen am Fluss.',
     'Die Kinder spielen mit Äpfeln und Birnen aus 20 Meter langen Reihen am Rand der Stadt.',
+    'Die Paten können diesen alten Garten in Lindenfurt später für sich selbst und ihre Familie nutzen.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

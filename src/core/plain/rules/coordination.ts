@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { joiningComma } from '../comma-joined.ts';
-import { DETERMINERS } from '../german/front-words.ts';
+import { AUXILIARIES, DETERMINERS } from '../german/front-words.ts';
 import { finiteReadings } from '../german/verbs.ts';
 import { endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-side.ts';
 import { canBeNominative } from '../nominative-front.ts';
@@ -52,6 +52,18 @@ function isAmbiguous(first: Statement, second: Statement): boolean {
   return !isClause && !(isBare(first.tokens[before + 1]) && !isBare(second.tokens[0]));
 }
 
+/** "können das Haus für sich und ihre Familie nutzen": the last word belongs to a verb of the first half, which lacks its own. */
+function isOwnedByFirst(left: readonly Token[], second: Statement): boolean {
+  const last = second.tokens.at(-1);
+  if (!last || isCapital(last) || !isNonFinite(last)) return false;
+  const isOwn = second.verb < second.tokens.length - 1 && isAuxiliary(second);
+  const auxiliary = left.findLastIndex((token) =>
+    finiteReadings(token.lower).some((one) => AUXILIARIES.has(one.infinitive)),
+  );
+  if (isOwn || auxiliary < 0) return false;
+  return !left.slice(auxiliary + 1).some((token) => !isCapital(token) && isNonFinite(token));
+}
+
 /** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
@@ -65,6 +77,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
   const [first, second] = [readStatement(isJoined ? left.slice(1) : left), readStatement(right)];
   if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
+  if (isOwnedByFirst(left, second)) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
   if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
