@@ -32,6 +32,8 @@ const GENITIVES: Readonly<Record<string, Agreement[]>> = {
   einer: ['feminine'],
 };
 
+const PRONOUN_OF: Readonly<Record<Gender, string>> = { masculine: 'er', feminine: 'sie', neuter: 'es' };
+
 /** There is one of them in a city, so that a clause behind it picks nothing out. */
 const UNIQUE =
   /^(?:stadtverwaltung|stadtbibliothek|stadtbücherei|rathaus|bürgeramt|bürgerbüro|standesamt|ordnungsamt|jugendamt|sozialamt|gesundheitsamt|ausländerbehörde|volkshochschule|jobcenter|bundesregierung|landesregierung|bundestag|stadtrat|gemeinderat|kreistag|europäische|marktplatz|hauptbahnhof|stadtarchiv|stadtmuseum|stadttheater|agentur für arbeit|europa|deutschland)$/;
@@ -127,4 +129,25 @@ export function antecedentOf(
     return { phrase, gender, isNamed: named, isPlainForm };
   }
   return undefined;
+}
+
+const NOT_SUBJECT = /^(?:den|dem|des|(?:ein|kein|ihr|sein|unser|dies|jed)e[nms])$/;
+
+/** Whether a pronoun for the antecedent could mean the subject of the clause, or something else that is no object for certain. */
+export function isPronounOpen(
+  sentence: PlainSentence,
+  tokens: readonly Token[],
+  { phrase: own, gender }: Antecedent,
+): boolean {
+  return (
+    tokens.some(({ lower }) => PRONOUN_OF[gender] === lower) ||
+    phrasesOf(tokens, sentence).some(({ phrase: { determiner, from, noun, to } }) => {
+      if (from <= own.from && own.from < to) return false;
+      if (FRONT_PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') || NOT_SUBJECT.test(determiner ?? '')) return false;
+      const other = genderOf(noun.text);
+      // "zeigt Bilder": a bare noun behind the verb is an object.
+      if (other === undefined && determiner === undefined && from > 0) return false;
+      return !isPlural(noun.text) && (other === undefined || other === gender);
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import { letterPattern } from '../../text/letter-pattern.ts';
-import { type Antecedent, antecedentOf } from '../antecedent.ts';
+import { type Antecedent, antecedentOf, isPronounOpen } from '../antecedent.ts';
 import { type Clause, canBeFinite, clausesOf } from '../clauses.ts';
 import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import type { Gender } from '../german/noun-gender.ts';
@@ -84,7 +84,12 @@ function toSentence(sentence: PlainSentence, clause: Clause, main: Clause['token
     return asMain(sentence, tokens, `${preposition} ${opener} ${noun}`);
   }
   const role = roleOf(sentence, opener, tokens, final);
-  if (role === 'subject') return asMain(sentence, tokens, asSubject(sentence, antecedent));
+  if (role === 'subject') {
+    const subject = asSubject(sentence, antecedent);
+    // "Die Galerie wurde von der Firma X gebaut, die …": "Sie" would be the gallery.
+    if (subject === PRONOUNS[antecedent.gender] && isPronounOpen(sentence, main, antecedent)) return undefined;
+    return asMain(sentence, tokens, subject);
+  }
   if (role !== 'object' || !isPlainForm || isNameOnly) return undefined;
   return fromObject(sentence, tokens, `${opener} ${noun}`);
 }
