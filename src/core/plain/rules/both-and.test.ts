@@ -46,6 +46,7 @@ describe('both-and', () => {
     'Der Plan nennt 700 Baustellen, sowohl alte Arbeiten als auch neue Projekte.',
     'Die Stadt sucht Helfer – sowohl Frauen als auch Männer.',
     'Das Bad hat drei Becken, nicht nur für Kinder, sondern auch für Ältere.',
+    'In Lindenfurt wird nicht nur auf Wind gesetzt, sondern auch auf Sonne.',
   ])('leaves: %s', (text) => {
     expect(byRule('both-and', text)).toBe(text);
   });

@@ -1,3 +1,4 @@
+import { isInfinitive, participleOf } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import { isInside, type PlainSentence } from '../sentence.ts';
 
@@ -9,12 +10,22 @@ const NOT_ONLY =
 /** Begin a clause of their own, in which the words would stand in another order. */
 const CLAUSE = /^ (?:dass|weil|wenn|um|damit|ob|dann|hat|ist|sind|wird|werden|können|kann)(?!\p{L})/u;
 
+const PREPOSITION =
+  /^ (?:auf|an|am|in|im|ins|bei|beim|mit|für|von|vom|zu|zum|zur|aus|nach|durch|über|unter|vor|gegen|um|ohne|seit|ab|bis)(?!\p{L})/u;
+
+/** "nicht nur auf Wind gesetzt, sondern auch auf Sonne": the verb in between belongs to both. */
+function isVerbBetween(first: string, behind: string): boolean {
+  const last = first.trim().split(' ').at(-1) ?? '';
+  return PREPOSITION.test(behind) && /^\p{Ll}/u.test(last) && (isInfinitive(last) || participleOf(last) !== undefined);
+}
+
 function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: string): Edit[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups }): Edit[] => {
     const { both = '', first = '', and = '' } = { ...groups };
     const end = index + found.length;
     const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
     if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
+    if (isVerbBetween(first, text.slice(end))) return [];
     if (isInside(end, [...kept, ...quoted])) return [];
     // "700 Projekte, sowohl A als auch B": with "und" it would be a list of three.
     if (/[,;:(–—-]\s*$/.test(text.slice(0, index))) return [];

@@ -104,6 +104,7 @@ describe('um-zu', () => {
     'Die Stadt hofft, im Sommer genug Geld zu haben, um das Bad zu öffnen.',
     'Wer Geld hat, spendet es am Montag im Rathaus, um den Vereinen zu helfen.',
     'Die Stadt bittet alle Bürger um Hilfe im Park, um den Park sauber zu halten.',
+    'Die Stadt Lindenfurt baut neue Wege für Räder, um das Ziel des Rates bis 2040 zu erreichen.',
   ])('leaves: %s', (text) => {
     expect(byRule('um-zu', text)).toBe(text);
   });

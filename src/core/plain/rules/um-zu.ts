@@ -46,7 +46,8 @@ function trailing(sentence: PlainSentence, clauses: readonly Clause[], end: stri
   const tense = isPerfect(main.tokens, statement.verb) ? 'past' : (statement.readings[0]?.tense ?? 'present');
   const said = purpose(sentence, aim);
   const verb = wants(tense, subject.number);
-  if (!name || !said || !verb) return undefined;
+  // "Das Ziel: Die Stadt will das Ziel erreichen"
+  if (!name || !said || !verb || /(?<!\p{L})Ziel/u.test(said)) return undefined;
   return [`${textOf(sentence.text, main.tokens)}.`, `Das Ziel: ${name} ${verb} ${said}${end}`];
 }
 
