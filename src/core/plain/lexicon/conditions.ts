@@ -3,7 +3,7 @@ import { canBeFinite } from '../clauses.ts';
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
- * `@<!x` the same for the piece before, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
+ * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
  * `@once x` no other one does, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
@@ -19,6 +19,10 @@ function readCondition(source: string): Condition {
     const unwanted = new RegExp(`^(?:${source.slice(5)})$`, 'u');
     return (tokens, first, last) =>
       !tokens.some(({ text }, index) => (index < first || index > last) && unwanted.test(text));
+  }
+  if (source.startsWith('<<!')) {
+    const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
+    return (tokens, first) => !unwanted.test(tokens[first - 2]?.text ?? '');
   }
   const behind = source.startsWith('>');
   const wanted = source[1] !== '!';
