@@ -31,7 +31,7 @@ try {
       target: 'node20',
       outDir: temporary,
       rolldownOptions: {
-        input: ['cli', 'release-worker'].map((name) => join(project, `src/publisher/${name}.ts`)),
+        input: ['cli', 'release-worker', 'look-worker'].map((name) => join(project, `src/publisher/${name}.ts`)),
         // Flat: `project.ts` counts on it.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

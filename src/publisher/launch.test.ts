@@ -17,6 +17,7 @@ beforeEach(() => {
     'package.json': '{"type":"module"}',
     'package-lock.json': '{}',
     'src/publisher/release-worker.ts': '',
+    'src/publisher/look-worker.ts': '',
   });
   write('one');
 });

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { InputError, type Place } from '../core/errors.ts';
 import type { ReleaseJob, WorkerAnswer } from './release-worker.ts';
+import { workerModule } from './worker-module.ts';
 import type { MadeRelease } from './write/release-writer.ts';
 
 /** Below this number, starting workers takes longer than they save. */
@@ -39,16 +40,13 @@ export async function* makeInWorkers(job: ReleaseJob, ids: readonly string[]): A
   }
 }
 
-/** The module of a thread; `compile.js` gives it a file of its own. */
-const WORKER = 'release-worker';
-
 /** One thread, which works on what it is given in turn. */
 class ReleaseWorker {
   private readonly worker: Worker;
   private readonly waiting: { resolve: (made: MadeRelease) => void; reject: (error: Error) => void }[] = [];
 
   constructor(job: ReleaseJob) {
-    this.worker = new Worker(workerModule(), {
+    this.worker = new Worker(workerModule('release-worker'), {
       workerData: job,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
@@ -79,13 +77,4 @@ class ReleaseWorker {
 
 function toError({ message, place }: { message: string; place?: Place }): Error {
   return place ? new InputError(message, place) : new Error(message);
-}
-
-/** The worker's module: compiled as this one is, or, since Node 20 does not hand a loader down to threads, loaded through tsx. */
-function workerModule(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL(`./${WORKER}.js`, import.meta.url);
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const module = JSON.stringify(new URL(`./${WORKER}.ts`, import.meta.url).href);
-  const code = `import { register } from ${loader}; register(); await import(${module});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../core/errors.ts';
 import { buildApp } from '../app-build.ts';
+import { lookAhead, WORTH_LOOKING_AHEAD } from '../look-ahead.ts';
 import { PROJECT } from '../project.ts';
 import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
 import type { ReleaseJob } from '../release-worker.ts';
@@ -63,6 +64,10 @@ function leftOutSummary(count: number): string {
 /** The same for callers that say themselves what came of it. */
 export async function buildEdition(dir: string, options: BuildOptions, terminal: Terminal): Promise<BuildResult> {
   const workspace = await openWorkspace(dir);
+  const { ids } = workspace;
+  const looking = ids.length >= WORTH_LOOKING_AHEAD && !options.full ? lookAhead({ dir, ids }) : undefined;
+  // Reported where it is awaited.
+  looking?.catch(() => undefined);
   const signing = signingKey(options, terminal);
   const key = signing?.key;
   const { app, renderer } = await builtApp(options.app, terminal);
@@ -70,14 +75,20 @@ export async function buildEdition(dir: string, options: BuildOptions, terminal:
   const glossary = await readGlossary(dir, languages);
   const source = { publisher, languages, topics, glossary, ...(address && { site: address }) };
   const publicKey = key && { id: key.id, public: key.public };
+  const recipe = recipeOf(PROJECT, renderer, { config: workspace.config, glossary, key: publicKey });
   const result = await buildSite({
     dir: options.site,
     app,
     source,
-    recipe: recipeOf(PROJECT, renderer, { config: workspace.config, glossary, key: publicKey }),
-    ids: workspace.ids,
+    recipe,
+    ids,
     full: options.full,
-    unchanged: (id, then) => unchangedSince(dir, id, then),
+    unchanged: async () => {
+      // What one changed release will need is loaded meanwhile.
+      const meanwhile = looking ? [import('../release-worker.ts'), loadRenderer(renderer)] : [];
+      const [looks] = await Promise.all([looking, ...meanwhile]);
+      return (id, then) => unchangedSince(dir, id, then, looks?.get(id));
+    },
     makeReleases: (ids, { site, folder }) => {
       const job: ReleaseJob = { workspace, source, renderer, staging: { site, folder }, ...(key && { key }) };
       return ids.length < WORTH_WORKERS ? makeHere(job, ids) : makeInWorkers(job, ids);

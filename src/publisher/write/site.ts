@@ -27,7 +27,8 @@ export interface SiteInput {
   ids: readonly string[];
   /** Makes every release, also those that seem unchanged, and looks at every file. */
   full?: boolean | undefined;
-  unchanged: Unchanged;
+  /** Asked for after what is known of the site was read, so that the files may be looked at meanwhile. */
+  unchanged: () => Promise<Unchanged>;
   /** Makes releases, in any order, putting their files into `staging`. An error leaves the site as it was. */
   makeReleases: (ids: readonly string[], staging: Staging) => AsyncIterable<MadeRelease>;
   /** Loaded only if something is to be made. */
@@ -89,7 +90,7 @@ async function makeReleases(
   known: KnownSite | undefined,
 ): Promise<number> {
   const { dir, ids, source, unchanged, onProgress } = input;
-  const reused = known ? reusableReleases(dir, known, ids, source.languages, unchanged) : new Map();
+  const reused = known ? reusableReleases(dir, known, ids, source.languages, await unchanged()) : new Map();
   builder.reuse(reused);
   let made = 0;
   let todo = ids.filter((id) => !reused.has(id));
