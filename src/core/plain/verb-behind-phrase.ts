@@ -53,7 +53,7 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
 
 /** Verbs on paper that are adjectives in front of a noun: "einen breiten Weg", "mit reifen Äpfeln". */
 const ADJECTIVES =
-  /^(?:breiten|langen|weiten|reifen|festen|leeren|lauten|stillen|kühlen|grünen|grauen|weißen|kranken|harten|reinen|trüben|spitzen|dichten|sauren|milden|heißen|offenen|trockenen|wachen|lahmen|faulen|rauen|rechten|starken|kurzen|warmen|nassen)$/;
+  /^(?:breiten|tätigen|langen|weiten|reifen|festen|leeren|lauten|stillen|kühlen|grünen|grauen|weißen|kranken|harten|reinen|trüben|spitzen|dichten|sauren|milden|heißen|offenen|trockenen|wachen|lahmen|faulen|rauen|rechten|starken|kurzen|warmen|nassen)$/;
 
 /** Whether the verb can stand here: behind a noun, number, or what closes a phrase; and it is no adjective before a noun. */
 function isVerbPlace(tokens: readonly Token[], index: number): boolean {

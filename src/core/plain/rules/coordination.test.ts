@@ -132,6 +132,9 @@ describe('coordination', () => {
     'Die Regel gilt für große Betriebe und kleine Höfe in einem 500 Meter breiten Streifen am Fluss.',
     'Die Kinder spielen mit Äpfeln und Birnen aus 20 Meter langen Reihen am Rand der Stadt.',
     'Die Paten können diesen alten Garten in Lindenfurt später für sich selbst und ihre Familie nutzen.',
+    'Am Samstag lädt die Stadt Lindenfurt herzlich ein: alle Bürgerinnen und Bürger feiern mit ihr auf dem Marktplatz.',
+    'Das Amt möchte zusammen mit den Bürgerinnen und Bürgern im Landkreis zeigen, wie schön der Herbst ist.',
+    'Der Verein engagiert sich seit Jahren für Kranke und die in der Pflege tätigen Menschen.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

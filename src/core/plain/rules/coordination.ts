@@ -64,6 +64,12 @@ function isOwnedByFirst(left: readonly Token[], second: Statement): boolean {
   return !left.slice(auxiliary + 1).some((token) => !isCapital(token) && isNonFinite(token));
 }
 
+/** "Bürgerinnen und Bürger", also without their article: one group of people. */
+function isPairOfForms(left: readonly Token[], right: readonly Token[]): boolean {
+  const stem = /^(\p{Lu}.*)innen$/u.exec(left.at(-1)?.text ?? '')?.[1];
+  return stem !== undefined && (right[0]?.text.startsWith(stem) ?? false);
+}
+
 /** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
@@ -77,7 +83,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
   const [first, second] = [readStatement(isJoined ? left.slice(1) : left), readStatement(right)];
   if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
-  if (isOwnedByFirst(left, second)) return false;
+  if (isOwnedByFirst(left, second) || isPairOfForms(left, right)) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
   if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
