@@ -1,25 +1,14 @@
-import { PHONE } from '../../../core/press/phones.ts';
+import { splitAtPhones } from '../../../core/press/phones.ts';
 import { type Block, type Inline, inlineText, type Sentence, sentencesText } from '../../../core/release.ts';
 
 /** What a text needs to be read on paper, where nothing can be touched. Pure. */
 
 /** Characters up to which a block stays on one page; a longer one goes on on the next, or half of a page stays empty. */
 const SHORT = 180;
-/** No phone number of an office has fewer digits. */
-const PHONE_DIGITS = 6;
-
 /** Keeps a phone number's parts on one line, and in their order within a text that runs from right to left. */
 function isolateNumbers(text: string): string {
-  return text.replace(PHONE, (number, at: number) => {
-    // The pattern begins at any zero, that of a year too: "2027".
-    const isPart = /\d/.test(text[at - 1] ?? '');
-    return isPart || number.replace(/\D/g, '').length < PHONE_DIGITS ? number : `\u2066${unbroken(number)}\u2069`;
-  });
-}
-
-/** A number that no line breaks. */
-function unbroken(number: string): string {
-  return number.replaceAll(' ', '\u00a0');
+  const parts = splitAtPhones(text);
+  return parts.map((part, at) => (at % 2 === 1 ? `\u2066${part.replaceAll(' ', '\u00a0')}\u2069` : part)).join('');
 }
 
 /** A link as text, with its address behind it where the text does not say it already. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { language, type Reading } from '../../../core/language.ts';
 import { factLines } from '../../../reading/key-facts/fact-lines.ts';
 import { formatDay } from '../../format.ts';
+import { readingName } from '../../reading-name.ts';
 import { ContentCodes } from './codes.tsx';
 import { Colophon } from './colophon.tsx';
 import { InLanguage } from './in-language.tsx';
@@ -59,14 +59,9 @@ function Head({ release, handout, deeper }: Omit<ReleaseSheetProps, 'children'>)
           <p class={styles.subtitle}>{beside.title}</p>
         </InLanguage>
       )}
-      {isOther && <p class={styles.small}>{t('share.onlySo', { shown: nameOf(rendition, handout) })}</p>}
+      {isOther && <p class={styles.small}>{t('share.onlySo', { shown: readingName(rendition, t) })}</p>}
     </header>
   );
-}
-
-/** "Deutsch, easy text" — the language in its own name, the level in the receiver's words. */
-function nameOf({ lang, level }: Reading, { receiver }: Handout): string {
-  return `\u2068${language(lang).ownName}\u2069, ${receiver.t(`release.${level}`)}`;
 }
 
 /** What is not certainly the city's says so before anything else. */

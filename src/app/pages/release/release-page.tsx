@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { readingName } from '../../reading-name.ts';
 import { routeHref } from '../../routes.ts';
 import { topicName } from '../../topic-name.ts';
 import { Article } from './article.tsx';
@@ -164,7 +165,7 @@ function Notices({ edition, open, onLoad, onSwitchApp }: ReleasePageProps & { op
   const { facts, shown, wanted, gap } = open;
   const lang = currentLanguage();
   const date = (day: string) => ({ date: formatDay(lang, day) });
-  const versions = shown && { wanted: describe(wanted), shown: describe(shown) };
+  const versions = shown && { wanted: readingName(wanted, t), shown: readingName(shown, t) };
   const couldSwitch = wanted.lang !== lang && shown?.lang === wanted.lang && edition?.languages.includes(wanted.lang);
   return (
     <>
@@ -201,11 +202,6 @@ function Notices({ edition, open, onLoad, onSwitchApp }: ReleasePageProps & { op
       )}
     </>
   );
-}
-
-/** "العربية, Easy text" — a version by its language's own name and its level. */
-function describe({ lang, level }: Reading): string {
-  return `${language(lang).ownName}, ${t(`release.${level}`)}`;
 }
 
 function Controls({ edition, level, textLang, onLevel, onTextLang }: ReleasePageProps) {

@@ -1,8 +1,9 @@
 import { LONGEST } from '../../../core/codec/share.ts';
-import { language, type Reading } from '../../../core/language.ts';
+import { language } from '../../../core/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { t } from '../../i18n.ts';
+import { readingName } from '../../reading-name.ts';
 import { type Chosen, isAsWished } from '../../sharing/preparation.ts';
 import { publisherOf } from '../../sharing/to-page.ts';
 import { Provenance } from '../release/provenance.tsx';
@@ -113,7 +114,9 @@ function Item(props: SharePageProps & { one: Chosen }) {
 
 /** Says that something else than the wish is handed over, and offers to fetch what may exist. */
 function Otherwise({ one, wish, prepared }: SharePageProps & { one: Chosen }) {
-  const shown = [one.text, ...(one.beside ? [one.beside] : [])].map(({ rendition }) => describe(rendition)).join(' + ');
+  const shown = [one.text, ...(one.beside ? [one.beside] : [])]
+    .map(({ rendition }) => readingName(rendition, t))
+    .join(' + ');
   if (!prepared.outOfReach.includes(one.id)) {
     return (
       <Notice>
@@ -123,17 +126,12 @@ function Otherwise({ one, wish, prepared }: SharePageProps & { one: Chosen }) {
   }
   return (
     <Notice kind="warning">
-      <p>{t('release.notOnPhone', { wanted: describe(wish), shown })}</p>
+      <p>{t('release.notOnPhone', { wanted: readingName(wish, t), shown })}</p>
       <Button icon="reload" onClick={prepared.retry}>
         {t('release.load')}
       </Button>
     </Notice>
   );
-}
-
-/** "العربية, Easy text" — set apart, because a language's own name has a direction of its own. */
-function describe({ lang, level }: Reading): string {
-  return `\u2068${language(lang).ownName}\u2069, ${t(`release.${level}`)}`;
 }
 
 function Missing({ prepared: { ready } }: SharePageProps) {
