@@ -9,11 +9,9 @@ const base = process.env.LESEBRUECKE_BASE ?? '/';
 const appFolder = 'dist/app';
 
 /** `assets/locale-ar-….js`: the service worker finds what it keeps for later by its name. */
-function chunkName({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }): string {
+function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const [, lang, file] = facadeModuleId?.match(/\/locales\/([\w-]+)\/(app|later)\.json$/) ?? [];
   if (lang) return `assets/${file === 'app' ? 'locale' : 'later-words'}-${lang}-[hash].js`;
-  // Sharing needs these as well, and brings with it what reads texts.
-  if (moduleIds.every((id) => id.includes('/src/reading/'))) return 'assets/read-text-code-[name]-[hash].js';
   // The decoder of pictures is loaded by sharing alone, and late.
   return facadeModuleId?.includes('/qr/decode') ? 'assets/sharing-code-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
@@ -132,7 +130,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: ['chrome90', 'firefox90', 'safari15'],
         modulePreload: { polyfill: false },
         manifest: true,
-        rolldownOptions: { output: { chunkFileNames: chunkName } },
+        rolldownOptions: {
+          output: {
+            chunkFileNames: chunkName,
+            // All that the start needs is one file, whatever else shares parts of it.
+            codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          },
+        },
       },
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],

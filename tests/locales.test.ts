@@ -8,7 +8,16 @@ type Messages = Record<string, Record<string, string>>;
 
 const FILES = ['app.json', 'later.json'];
 const texts = (lang: string) => FILES.map((file) => readFileSync(`locales/${lang}/${file}`, 'utf8'));
-const read = (lang: string): Messages => Object.assign({}, ...texts(lang).map((json) => JSON.parse(json)));
+/** A group may be in both files: what the first pages say of it, and the rest. */
+const read = (lang: string): Messages => {
+  const words: Messages = {};
+  for (const json of texts(lang)) {
+    for (const [group, more] of Object.entries<Record<string, string>>(JSON.parse(json))) {
+      words[group] = { ...words[group], ...more };
+    }
+  }
+  return words;
+};
 const paths = (messages: Messages) =>
   Object.entries(messages).flatMap(([group, words]) => Object.keys(words).map((key) => `${group}.${key}`));
 const stemOf = (path: string) => path.replace(/_(zero|one|two|few|many|other)$/, '');

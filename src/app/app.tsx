@@ -6,10 +6,8 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import frame from './frame/frame.module.css';
 import { currentLanguage, t, wordsIn } from './i18n.ts';
-import { ListRoute } from './pages/list/list-route.tsx';
-import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { loadOverview, type Overview, overview } from './pages/overview.ts';
 import { ReleaseRoute } from './pages/release/release-route.tsx';
-import { StartPage } from './pages/start/start-page.tsx';
 import { routeHref } from './routes.ts';
 import { chooseLanguage } from './state/choose-language.ts';
 import { edition } from './state/library.ts';
@@ -33,14 +31,18 @@ function Page() {
   switch (to.page) {
     case 'start':
       return (
-        <StartPage
-          languages={edition.value?.languages ?? LANGUAGES.map(({ tag }) => tag)}
-          phoneLanguage={currentLanguage()}
-          onChoose={(lang) => void chooseLanguage(lang)}
+        <FromOverview
+          draw={({ StartPage }) => (
+            <StartPage
+              languages={edition.value?.languages ?? LANGUAGES.map(({ tag }) => tag)}
+              phoneLanguage={currentLanguage()}
+              onChoose={(lang) => void chooseLanguage(lang)}
+            />
+          )}
         />
       );
     case 'list':
-      return <ListRoute key={String(to.saved)} saved={to.saved} />;
+      return <FromOverview draw={({ ListRoute }) => <ListRoute key={String(to.saved)} saved={to.saved} />} />;
     case 'release':
       return <ReleaseRoute id={to.id} lang={to.lang} text={to.text} />;
     case 'changes':
@@ -58,13 +60,18 @@ function Page() {
     case 'settings':
       return <Seldom draw={({ SettingsRoute }) => <SettingsRoute />} />;
     case 'not-found':
-      return <NotFoundPage />;
+      return <FromOverview draw={({ NotFoundPage }) => <NotFoundPage />} />;
   }
+}
+
+/** Pages that lead to texts: at hand as soon as the first text is drawn. */
+function FromOverview({ draw }: { draw: (pages: Overview) => VNode }) {
+  return overview.value ? draw(overview.value) : <Later load={loadOverview} draw={draw} />;
 }
 
 /** Pages that are opened seldom: their code comes when one of them is. */
 function Seldom({ draw }: { draw: (pages: typeof import('./pages/seldom.ts')) => VNode }) {
-  return <Later load={() => import('./pages/seldom.ts')} draw={draw} />;
+  return <WithWords load={() => import('./pages/seldom.ts')} draw={draw} />;
 }
 
 /** Handing over and receiving. */

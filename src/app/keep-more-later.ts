@@ -1,5 +1,5 @@
 import { currentLanguage } from './i18n.ts';
-import { keepRules, keepSharing } from './sw-bridge.ts';
+import { keepAids, keepRules, keepSharing } from './sw-bridge.ts';
 
 /** Quiet time after the start before the phone is given more to load, in milliseconds. */
 const QUIET_MS = 20_000;
@@ -17,14 +17,17 @@ export function mayLoadAhead({ saveData, type, effectiveType }: NetworkHint): bo
 }
 
 /**
- * Brings what most visits do without to the phone once all else is there, so that it works without a network: sharing, and
- * reading texts of one's own. Where that would cost, each comes when it is first used.
+ * Brings what a first visit does without to the phone once all else is there, so that it works without a network: what helps
+ * to read and the settings, which are few bytes; sharing and reading texts of one's own, which are many, and come where a byte
+ * costs when they are first used.
  */
 export function keepMoreLater(): void {
   const { connection } = navigator as Navigator & { connection?: NetworkHint };
-  if (!mayLoadAhead(connection ?? {})) return;
   setTimeout(() => {
-    void keepSharing([currentLanguage()]);
-    void keepRules(currentLanguage());
+    const lang = currentLanguage();
+    void keepAids(lang);
+    if (!mayLoadAhead(connection ?? {})) return;
+    void keepSharing([lang]);
+    void keepRules(lang);
   }, QUIET_MS);
 }

@@ -1,4 +1,8 @@
 import '../ui/styles/index.ts';
+// The publisher's pages are drawn before the code of theirs is there: their style is part of every page.
+import './pages/list/list.module.css';
+import './pages/list/sync-status.module.css';
+import './pages/start/start.module.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { PageInput } from '../core/page.ts';
@@ -6,7 +10,9 @@ import { App } from './app.tsx';
 import { currentLanguage, switchLanguage } from './i18n.ts';
 import { keepMoreLater } from './keep-more-later.ts';
 import { readPageData } from './page-data.ts';
+import { loadOverview } from './pages/overview.ts';
 import { phoneLanguage } from './phone-language.ts';
+import { loadAidsFromPhone, loadQuietly } from './state/aids.ts';
 import { followArrivals, showReceive, takeCodeFromAddress } from './state/arrivals.ts';
 import { adoptLanguage } from './state/choose-language.ts';
 import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
@@ -30,18 +36,22 @@ async function start(): Promise<void> {
   followArrivals();
 
   // What the page brought along is drawn before the phone is asked.
-  await Promise.all([openLanguage(guessed), page ? undefined : loadNewest()]);
-  if (!page) await followRelease();
+  const landsOnText = route.peek().page === 'release';
+  await Promise.all([openLanguage(guessed), page ? undefined : loadNewest(), landsOnText ? undefined : loadOverview()]);
+  if (!page) await Promise.all([followRelease(), loadAidsFromPhone()]);
   followTitle();
   render(<App />, document.getElementById('app') as HTMLElement);
   // For those who measure: from here on the page is the app's.
   performance.mark('lesebruecke:drawn');
 
   await afterPaint();
+  // Without a network, and before the service worker has it: the page itself says so once the reader wants to go there.
+  if (landsOnText) await loadOverview().catch(() => undefined);
   if (page) await followRelease();
   await loadLibrary();
   await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
   keepMoreLater();
+  bringAids();
 }
 
 /** Puts what the publisher's page was made from where the app would have it from the phone. */
@@ -89,6 +99,15 @@ async function openLanguage(guessed: boolean): Promise<void> {
     }
   }
   throw new Error('no language can be loaded');
+}
+
+/** The aids are there before a second text is opened; the first must do without them. */
+function bringAids(): void {
+  const first = route.peek();
+  if (first.page !== 'release') return void loadQuietly();
+  effect(() => {
+    if (route.value !== first) void loadQuietly();
+  });
 }
 
 function followTitle(): void {

@@ -1,11 +1,11 @@
-import type { PageInput } from '../core/page.ts';
+import type { PageData } from '../core/page.ts';
 
 /** Element that carries what a page was made from. */
 export const PAGE_DATA_ID = 'page-data';
 
 /** What this page was made from, if the publisher made it; undefined in the empty shell. */
-export function readPageData(): PageInput | undefined {
+export function readPageData(): PageData | undefined {
   const json = document.getElementById(PAGE_DATA_ID)?.textContent;
   // Written by our own page renderer into the same document: it is the page itself, not input from outside.
-  return json ? (JSON.parse(json) as PageInput) : undefined;
+  return json ? (JSON.parse(json) as PageData) : undefined;
 }

@@ -2,8 +2,9 @@ import { localeFiles, template } from 'virtual:built-shell';
 import type { VNode } from 'preact';
 import renderToString from 'preact-render-to-string';
 import { language } from '../core/language.ts';
-import type { ListPageInput, PageEdition, PageInput, ReleasePageInput } from '../core/page.ts';
+import type { ListPageInput, PageData, PageEdition, PageInput, ReleasePageInput, SaidLine } from '../core/page.ts';
 import type { LanguageTag, Rendition } from '../core/release.ts';
+import { sayFacts } from '../reading/key-facts/fact-lines.ts';
 import { isComparable } from './comparison/is-comparable.ts';
 import frame from './frame/frame.module.css';
 import { type Messages, setMessages, t } from './i18n.ts';
@@ -40,12 +41,13 @@ export function provenanceLine(rendition: Rendition, { languages, publisher }: P
 export function renderPage(input: PageInput): string {
   const { lang, edition } = input;
   speak(lang);
-  const content = input.page === 'list' ? listPage(input) : releasePage(input);
+  const said = input.page === 'list' ? undefined : input.renditions.map(({ facts = [] }) => sayFacts(facts, lang, t));
+  const content = input.page === 'list' ? listPage(input) : releasePage(input, said?.[0] ?? []);
   const title = input.page === 'list' ? t('list.title') : (input.renditions[0]?.title ?? t('errors.releaseMissing'));
   return template
     .replace(/<html[^>]*>/, `<html lang="${lang}" dir="${language(lang).direction}">`)
     .replace(/<title>[^<]*<\/title>/, () => head(input, `${title} · ${edition.publisher.name}`))
-    .replace('<div id="app"></div>', () => body(input, content));
+    .replace('<div id="app"></div>', () => body({ ...input, ...(said && { said }) }, content));
 }
 
 function listPage({ edition, releases }: ListPageInput): VNode {
@@ -65,7 +67,8 @@ function listPage({ edition, releases }: ListPageInput): VNode {
   );
 }
 
-function releasePage({ lang, edition, facts, renditions, available }: ReleasePageInput): VNode {
+function releasePage(input: ReleasePageInput, said: SaidLine[]): VNode {
+  const { lang, edition, facts, renditions, available } = input;
   const [shown] = renditions;
   const wanted = { lang, level: 'plain' } as const;
   const comparable = isComparable(shown, available);
@@ -73,7 +76,14 @@ function releasePage({ lang, edition, facts, renditions, available }: ReleasePag
   return (
     <ReleasePage
       edition={edition}
-      release={{ facts, wanted, comparable, ...(shown && { shown }), ...(!exact && { gap: 'not-published' as const }) }}
+      release={{
+        facts,
+        wanted,
+        comparable,
+        said,
+        ...(shown && { shown }),
+        ...(!exact && { gap: 'not-published' as const }),
+      }}
       level="plain"
       textLang={lang}
       beside={false}
@@ -102,7 +112,7 @@ function head(input: PageInput, title: string): string {
     .join('\n    ');
 }
 
-function body(input: PageInput, content: VNode): string {
+function body(input: PageData, content: VNode): string {
   // "<" as an escape, so that no text can end the element that carries it.
   const json = JSON.stringify(input).replaceAll('<', '\\u003c');
   return [

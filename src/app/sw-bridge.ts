@@ -46,15 +46,20 @@ export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<
   if (registration?.active) tell(registration.active, { type: 'keep-languages', languages });
 }
 
+/** Keeps what helps to read and the pages that are opened seldom, with their words in a language, if they can be had now. */
+export function keepAids(lang: LanguageTag): Promise<void> {
+  return keepMore(['aids', 'seldom', wordsKey(lang)]);
+}
+
 /** Keeps the reading of texts of one's own, with its words in a language, for use without a network, if it can be had now. */
 export function keepRules(lang: LanguageTag): Promise<void> {
-  return keepMore(['read-text', 'plain-worker', wordsKey(lang)]);
+  return keepMore(['aids', 'seldom', 'read-text', 'plain-worker', wordsKey(lang)]);
 }
 
 /** Keeps sharing and receiving, with its words in these languages, for use without a network, if it can be had now. */
 export function keepSharing(languages: LanguageTag[]): Promise<void> {
   // A plain text that arrives is handed on to be read.
-  return keepMore(['sharing', 'read-text', ...languages.map(wordsKey)]);
+  return keepMore(['aids', 'seldom', 'sharing', 'read-text', ...languages.map(wordsKey)]);
 }
 
 const wordsKey = (lang: LanguageTag) => `later-words-${lang}`;

@@ -46,5 +46,15 @@ export interface ReleasePageInput {
 
 export type PageInput = ListPageInput | ReleasePageInput;
 
+/** A key fact in the words of the page, with its place among the facts of its rendition. */
+export interface SaidLine {
+  label: string;
+  text: string;
+  fact: number;
+}
+
+/** What a page carries: what it was made from, and the key facts of each rendition as it says them. */
+export type PageData = PageInput & { said?: SaidLine[][] };
+
 /** Makes a whole HTML document. */
 export type RenderPage = (input: PageInput) => string;

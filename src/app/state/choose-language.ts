@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../core/release.ts';
 import { currentLanguage, switchLanguage } from '../i18n.ts';
-import { keepInterfaceLanguages } from '../sw-bridge.ts';
+import { keepAids, keepInterfaceLanguages } from '../sw-bridge.ts';
 import { sourceLang } from './library.ts';
 import { navigate, route } from './route.ts';
 import { changeSettings, settings } from './settings.ts';
@@ -23,6 +23,7 @@ export async function chooseLanguage(lang: LanguageTag): Promise<void> {
   if (here.page === 'release') navigate({ page: 'release', lang, id: here.id }, { replace: true });
   else if (here.page === 'settings') navigate({ page: 'settings', lang }, { replace: true });
   else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
+  void keepAids(lang);
   void syncNow();
 }
 

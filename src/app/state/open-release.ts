@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { EditionError } from '../../core/errors.ts';
 import { chooseReading, type Reading } from '../../core/language.ts';
-import type { ReleasePageInput } from '../../core/page.ts';
+import type { PageData, SaidLine } from '../../core/page.ts';
 import type { LanguageTag, Rendition } from '../../core/release.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { availableReadings, getRelease, getRendition } from '../../storage/releases.ts';
@@ -18,10 +18,12 @@ import { fetchText, looksForNews } from './sync.ts';
 export const openRelease = signal<OpenRelease | 'loading' | 'missing'>('loading');
 
 /** A release that came with the page itself, on a first visit: readable before anything is stored. */
-let fromPage: ReleasePageInput | undefined;
+let fromPage: ReleasePageData | undefined;
 
-export function showReleaseFromPage(input: ReleasePageInput): void {
-  fromPage = input;
+type ReleasePageData = Extract<PageData, { page: 'release' }>;
+
+export function showReleaseFromPage(data: ReleasePageData): void {
+  fromPage = data;
 }
 
 /**
@@ -64,7 +66,8 @@ async function fromPhone(id: string, wanted: Reading, beside: boolean): Promise<
   if (!shown) return facts.withdrawn ? { facts, wanted } : undefined;
   const german = beside && shown.lang !== sourceLang.peek() ? await read(besideReading(shown, readings)) : undefined;
   const comparable = isComparable(shown, readings);
-  return present({ facts, wanted, shown, comparable, ...(german && { german }) });
+  const said = fromPage?.facts.id === id ? saidInPage(shown) : undefined;
+  return present({ facts, wanted, shown, comparable, ...(german && { german }), ...(said && { said }) });
 }
 
 function withPage(id: string, wanted: Reading): OpenRelease | undefined {
@@ -72,7 +75,14 @@ function withPage(id: string, wanted: Reading): OpenRelease | undefined {
   const { facts, renditions, available } = fromPage;
   const reading = choose(wanted, renditions);
   const shown = renditions.find(({ lang, level }) => lang === reading?.lang && level === reading.level);
-  return shown ? present({ facts, wanted, shown, comparable: isComparable(shown, available) }) : undefined;
+  if (!shown) return undefined;
+  const said = saidInPage(shown);
+  return present({ facts, wanted, shown, comparable: isComparable(shown, available), ...(said && { said }) });
+}
+
+/** The key facts of a rendition in words, as the page brought them along: until what says them is at hand. */
+function saidInPage({ lang, level }: Rendition): SaidLine[] | undefined {
+  return fromPage?.said?.[fromPage.renditions.findIndex((one) => one.lang === lang && one.level === level)];
 }
 
 /** What a page shows at the very start, before the phone has been asked. */

@@ -1,4 +1,5 @@
 import type { KeyFact } from '../../core/facts.ts';
+import type { SaidLine } from '../../core/page.ts';
 import type { Contact, LanguageTag } from '../../core/release.ts';
 import { type FactTimes, factTimes } from './fact-times.ts';
 
@@ -15,11 +16,6 @@ export interface FactLine {
   text: string;
 }
 
-/** A line with the fact that it says. */
-export interface SaidFact extends FactLine {
-  fact: KeyFact;
-}
-
 /** What readers ask first comes first. */
 const ORDER: readonly KeyFact['kind'][] = ['when', 'weekly', 'until', 'where', 'cost', 'ask'];
 
@@ -28,11 +24,11 @@ export function factLines(facts: readonly KeyFact[], lang: LanguageTag, say: Say
   return sayFacts(facts, lang, say).map(({ label, text }) => ({ label, text }));
 }
 
-/** The same lines, each with its fact. Of several that read alike, the first. */
-export function sayFacts(facts: readonly KeyFact[], lang: LanguageTag, say: SayFact): SaidFact[] {
+/** The same lines, each with its fact's place. Of several that read alike, the first. */
+export function sayFacts(facts: readonly KeyFact[], lang: LanguageTag, say: SayFact): SaidLine[] {
   const times = factTimes(lang);
   const lines = ORDER.flatMap((kind) =>
-    facts.filter((fact) => fact.kind === kind).map((fact) => ({ ...line(fact, times, say), fact })),
+    facts.flatMap((fact, at) => (fact.kind === kind ? [{ ...line(fact, times, say), fact: at }] : [])),
   );
   const said = new Set<string>();
   return lines.filter(({ label, text }) => {

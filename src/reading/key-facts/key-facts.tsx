@@ -1,32 +1,29 @@
 import { useId, useRef } from 'preact/hooks';
 import type { KeyFact } from '../../core/facts.ts';
-import type { Block, IsoDate, LanguageTag } from '../../core/release.ts';
+import type { SaidLine } from '../../core/page.ts';
+import type { Block } from '../../core/release.ts';
 import blockStyles from '../../ui/blocks.module.css';
-import { howFarOff } from './days-until.ts';
-import { type FactWord, type SaidFact, sayFacts } from './fact-lines.ts';
 import styles from './key-facts.module.css';
 import { sentenceOf, showSentence } from './show-sentence.ts';
 
-/** The words of the box; the interface has them. */
-type BoxWord = FactWord | 'facts.title' | 'keyFacts.hint' | 'keyFacts.over';
-
 interface KeyFactsProps {
+  /** The facts in words, in the reader's language. */
+  said: readonly SaidLine[];
   facts: readonly KeyFact[];
   /** The text that says them; it stands in the same `article`. */
   blocks: readonly Block[];
-  /** The reader's language, and its words. */
-  lang: LanguageTag;
-  say: (word: BoxWord, values?: Record<string, string>) => string;
-  /** The day it is in Germany. */
-  today: IsoDate;
+  title: string;
+  /** Says that each leads to its sentence. */
+  hint: string;
+  /** How far off a fact is, in words. */
+  howFarOff?: ((fact: KeyFact) => string | undefined) | undefined;
 }
 
 /** What a text says that readers look for first, in the reader's language; each leads to the sentence that says it. */
-export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
+export function KeyFacts({ said, facts, blocks, title, hint, howFarOff }: KeyFactsProps) {
   const box = useRef<HTMLElement>(null);
   const id = useId();
-  const groups = byLabel(sayFacts(facts, lang, say));
-  if (groups.length === 0) return null;
+  if (said.length === 0) return null;
   const jump = (fact: KeyFact) => {
     const text = box.current?.closest('article')?.querySelector(`.${blockStyles.blocks}`);
     const sentence = text && sentenceOf(text, blocks, fact);
@@ -35,23 +32,28 @@ export function KeyFacts({ facts, blocks, lang, say, today }: KeyFactsProps) {
   return (
     <section ref={box} class={styles.box} aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`} class={styles.title}>
-        {say('facts.title')}
+        {title}
       </h2>
-      <p id={`${id}hint`} class={styles.hint}>
-        {say('keyFacts.hint')}
+      <p id={`${id}hint`} class={styles.hint} data-needs-script>
+        {hint}
       </p>
       <dl class={styles.list}>
-        {groups.map(({ label, facts }) => (
+        {byLabel(said).map(({ label, lines }) => (
           <div key={label} class={styles.group}>
             <dt>{label}</dt>
-            {facts.map(({ text, fact }) => (
-              <dd key={text}>
-                <button type="button" class={styles.fact} aria-describedby={`${id}hint`} onClick={() => jump(fact)}>
-                  <bdi>{text}</bdi>
-                  <HowFarOff words={howFarOff(fact, today, lang, say('keyFacts.over'))} />
-                </button>
-              </dd>
-            ))}
+            {lines.map(({ text, fact: at }) => {
+              const fact = facts[at];
+              return (
+                fact && (
+                  <dd key={text}>
+                    <button type="button" class={styles.fact} aria-describedby={`${id}hint`} onClick={() => jump(fact)}>
+                      <bdi>{text}</bdi>
+                      <HowFarOff words={howFarOff?.(fact)} />
+                    </button>
+                  </dd>
+                )
+              );
+            })}
           </div>
         ))}
       </dl>
@@ -69,8 +71,8 @@ function HowFarOff({ words }: { words: string | undefined }) {
   );
 }
 
-function byLabel(said: readonly SaidFact[]): { label: string; facts: SaidFact[] }[] {
-  const groups = new Map<string, SaidFact[]>();
+function byLabel(said: readonly SaidLine[]): { label: string; lines: SaidLine[] }[] {
+  const groups = new Map<string, SaidLine[]>();
   for (const fact of said) groups.set(fact.label, [...(groups.get(fact.label) ?? []), fact]);
-  return Array.from(groups, ([label, facts]) => ({ label, facts }));
+  return Array.from(groups, ([label, lines]) => ({ label, lines }));
 }

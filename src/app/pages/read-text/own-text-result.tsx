@@ -1,5 +1,7 @@
 import { language } from '../../../core/language.ts';
 import type { IsoDate, Rendition } from '../../../core/release.ts';
+import { howFarOff } from '../../../reading/key-facts/days-until.ts';
+import { sayFacts } from '../../../reading/key-facts/fact-lines.ts';
 import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -95,9 +97,17 @@ export function OwnTextResult(props: OwnTextResultProps) {
 /** A text under what it says that readers look for first. */
 function WithKeyFacts({ rendition, today }: { rendition: Rendition; today: IsoDate }) {
   const { facts = [], blocks } = rendition;
+  const lang = currentLanguage();
   return (
     <>
-      <KeyFacts facts={facts} blocks={blocks} lang={currentLanguage()} say={t} today={today} />
+      <KeyFacts
+        said={sayFacts(facts, lang, t)}
+        facts={facts}
+        blocks={blocks}
+        title={t('facts.title')}
+        hint={t('facts.hint')}
+        howFarOff={(fact) => howFarOff(fact, today, lang, t('facts.over'))}
+      />
       <Article rendition={rendition} sourceLang={LANG} />
     </>
   );

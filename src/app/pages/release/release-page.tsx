@@ -1,6 +1,9 @@
 import type { Edition } from '../../../core/edition.ts';
+import type { KeyFact } from '../../../core/facts.ts';
 import { language, type Reading } from '../../../core/language.ts';
+import type { SaidLine } from '../../../core/page.ts';
 import type { LanguageTag, Level, ReleaseFacts, Rendition } from '../../../core/release.ts';
+import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,6 +13,7 @@ import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { readingName } from '../../reading-name.ts';
 import { routeHref } from '../../routes.ts';
+import type { Aids } from '../../state/aids.ts';
 import { topicName } from '../../topic-name.ts';
 import { Article } from './article.tsx';
 import { Provenance } from './provenance.tsx';
@@ -26,6 +30,8 @@ export interface OpenRelease {
   german?: Rendition;
   /** Whether the original of what is shown can be had too, in the same language. */
   comparable?: boolean;
+  /** Its key facts in words, as the page brought them along. */
+  said?: SaidLine[];
   /** Why something else than the wish is shown, if so. */
   gap?: 'not-published' | 'not-on-phone';
 }
@@ -38,6 +44,8 @@ export interface ReleasePageProps {
   textLang: LanguageTag;
   beside: boolean;
   saved: boolean;
+  /** What helps to read, once it is at hand. */
+  aids?: Aids | undefined;
   onLevel: (level: Level) => void;
   onTextLang: (lang: LanguageTag) => void;
   onBeside: (beside: boolean) => void;
@@ -93,7 +101,7 @@ function Missing() {
 }
 
 function Opened(props: ReleasePageProps & { open: OpenRelease }) {
-  const { edition, open, textLang, beside, onBeside } = props;
+  const { edition, open, textLang, beside, aids, onBeside } = props;
   const { facts, shown, german, comparable } = open;
   const lang = currentLanguage();
   const sourceLang = edition?.languages[0] ?? 'de';
@@ -124,6 +132,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
           </div>
         )}
       </header>
+      {shown && <Facts rendition={shown} said={open.said} aids={aids} />}
       {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} />}
       <footer class={styles.foot}>
         {shown && comparable && <CompareLink id={facts.id} textLang={shown.lang} />}
@@ -135,6 +144,26 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && (shown.lang !== sourceLang || shown.level !== 'original') && <p>{t('provenance.binding')}</p>}
       </footer>
     </article>
+  );
+}
+
+/** What readers look for first, in the words of the interface. */
+function Facts(props: { rendition: Rendition; said: SaidLine[] | undefined; aids: Aids | undefined }) {
+  const { rendition, aids } = props;
+  const { facts = [], blocks } = rendition;
+  const lang = currentLanguage();
+  const said = aids?.sayFacts(facts, lang, t) ?? props.said ?? [];
+  const howFarOff =
+    aids && ((fact: KeyFact) => aids.howFarOff(fact, aids.germanDay(new Date()), lang, t('facts.over')));
+  return (
+    <KeyFacts
+      said={said}
+      facts={facts}
+      blocks={blocks}
+      title={t('facts.title')}
+      hint={t('facts.hint')}
+      howFarOff={howFarOff}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { LanguageTag, Level } from '../../../core/release.ts';
+import { aids } from '../../state/aids.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, marksOf, noteRead, save, sourceLang } from '../../state/library.ts';
 import { loadText, openRelease } from '../../state/open-release.ts';
@@ -25,6 +26,7 @@ export function ReleaseRoute({ id, lang, text }: { id: string; lang: LanguageTag
       textLang={textLang}
       beside={beside}
       saved={marksOf({ id, published: '' }).saved}
+      aids={aids()}
       onLevel={(chosen: Level) => changeSettings({ level: chosen })}
       onTextLang={(chosen) => {
         navigate({ page: 'release', lang, id, ...(chosen !== lang && { text: chosen }) }, { replace: true });

@@ -1,0 +1,4 @@
+/** What helps to read a text, as one file: it comes to the phone after the first visit, or when it is first used. */
+
+export { germanDay, howFarOff } from '../reading/key-facts/days-until.ts';
+export { sayFacts } from '../reading/key-facts/fact-lines.ts';
