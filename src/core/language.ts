@@ -12,10 +12,12 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { tag: 'de', ownName: 'Deutsch', direction: 'ltr' },
   { tag: 'en', ownName: 'English', direction: 'ltr' },
+  { tag: 'es', ownName: 'Español', direction: 'ltr' },
   { tag: 'fr', ownName: 'Français', direction: 'ltr' },
   { tag: 'ku', ownName: 'Kurmancî', direction: 'ltr' },
   { tag: 'pl', ownName: 'Polski', direction: 'ltr' },
   { tag: 'ro', ownName: 'Română', direction: 'ltr' },
+  { tag: 'sq', ownName: 'Shqip', direction: 'ltr' },
   { tag: 'tr', ownName: 'Türkçe', direction: 'ltr' },
   { tag: 'bg', ownName: 'Български', direction: 'ltr' },
   { tag: 'ru', ownName: 'Русский', direction: 'ltr' },
