@@ -15,6 +15,7 @@ const WORDS: Record<string, string> = {
   'de.plain': 'wir laden alle ein und helfen auch gern bei fragen für kinder und eltern',
   de: 'wir laden alle ein die arbeiten oder lernen möchten und bieten auch hilfe und beratung kostenlos für kinder und eltern',
   en: 'the city invites all people who are looking for work and want to learn the language with free advice also for families',
+  es: 'la ciudad invita a todas las personas que buscan trabajo y quieren aprender el idioma con consejos gratis también para familias',
   fr: 'la ville invite toutes les personnes qui cherchent du travail et veulent apprendre la langue avec des conseils pour les familles',
   ar: 'تدعو المدينة جميع الناس الذين يبحثون عن عمل ويريدون تعلم اللغة الألمانية موعد في البلدية استشارة مجانية',
   fa: 'شهر از همه مردمی که به دنبال کار هستند و می‌خواهند زبان آلمانی یاد بگیرند دعوت می‌کند مشاوره رایگان برای خانواده‌ها است',
@@ -23,6 +24,7 @@ const WORDS: Record<string, string> = {
   bg: 'градът кани всички хора които търсят работа и искат да учат немски език среща в кметството консултацията е безплатна',
   pl: 'miasto zaprasza wszystkich ludzi którzy szukają pracy i chcą uczyć się języka spotkanie w ratuszu z bezpłatną poradą także dla rodzin',
   ro: 'orașul îi invită pe toți oamenii care caută de lucru și vor să învețe limba germană cu sfaturi gratuite și pentru familii',
+  sq: 'qyteti i fton të gjithë njerëzit që kërkojnë punë dhe duan të mësojnë gjuhën me këshilla falas edhe për familje në bashki',
   tr: 'şehir iş arayan ve dil öğrenmek isteyen herkesi belediyede ücretsiz danışma için davet ediyor aileler de gelebilir çok güzel',
   ku: 'bajar hemû mirovên ku li kar digerin û dixwazin zimanê elmanî hîn bibin vedixwîne bi şêwirmendiya belaş ji bo malbatan jî',
 };

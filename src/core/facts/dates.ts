@@ -18,7 +18,7 @@ export interface Day {
 
 /** Stands between a weekday or a range word and its date. */
 const LEAD_IN =
-  '(?:(?:de[nmrs]?|zum|am|vom|le|du|au|the|on|of|from|la|в|во|на|з|у|ji|di|roja|اليوم|یوم|روز|الموافق|w|dnia|data de|числ[оа]) )?';
+  '(?:(?:de[nmrs]?|zum|am|vom|le|du|au|the|on|of|from|la|в|во|на|з|у|ji|di|roja|اليوم|یوم|روز|الموافق|w|dnia|data de|día|më(?: datën?)?|datën?|числ[оа]) )?';
 
 const CAPITAL = letterPattern(/^\p{Lu}/u);
 const DAY_BEFORE = perLanguage(

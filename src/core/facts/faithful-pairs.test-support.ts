@@ -128,6 +128,18 @@ export const FAITHFUL_PAIRS: FaithfulPair[] = [
     'Dezernentin Ute Kranz begrüßte 30 Gäste aus Lindenfurt.',
     "Daire başkanı Ute Kranz, Lindenfurt'tan 30 konuğu karşıladı. Kranz'ın konuşması kısaydı.",
   ],
+  ['es', 'Der Kurs kostet nichts und dauert zwei Stunden.', 'El curso es gratis y dura dos horas.'],
+  [
+    'es',
+    'Dezernentin Ute Kranz begrüßte 30 Gäste aus Lindenfurt.',
+    'La responsable Ute Kranz saludó a 30 invitados de Lindenfurt.',
+  ],
+  ['sq', 'Der Kurs kostet nichts und dauert zwei Stunden.', 'Kursi është falas dhe zgjat dy orë.'],
+  [
+    'sq',
+    'Die Unterlagen von Dezernentin Ute Kranz liegen am Montag, 3. Mai, aus.',
+    'Dokumentet e Ute Kranz-it mund të shihen të hënën, 3 maj.',
+  ],
   ['tr', 'Der Kurs kostet nichts und dauert zwei Stunden.', 'Kurs ücretsizdir ve iki saat sürer.'],
   [
     'uk',

@@ -34,6 +34,20 @@ La ville de Lindenfurt organise le jeudi 4 mars, de 9 h 30 à 15 h, la journée 
 120 places sont disponibles. La participation coûte 5 euros, pour les familles au maximum 12,50 euros ; les enfants de moins de six ans ne paient rien. Les inscriptions sont possibles du 1er au 19 février au 030 23125-777 ou à tag@example.org.
 
 Sur les 2 300 personnes interrogées en 2025, 40 % cherchent un emploi. « Ces personnes veulent travailler », dit la maire Amina Brandt. Conformément au § 60 Absatz 2 Aufenthaltsgesetz (loi sur le séjour), deux spécialistes conseillent au niveau B1 le lundi de 14 h à 16 h. Seules les personnes qui habitent Lindenfurt depuis au moins trois mois reçoivent l’aide, sauf les étudiants, si elles en font la demande. Informations : www.example.org/berufe`,
+  es: `Jornada informativa «Berufe.Lindenfurt – Wege in Arbeit» en el Bürgerhaus am Markt
+
+La ciudad de Lindenfurt organiza el jueves 4 de marzo, de 9:30 a 15 horas, la jornada informativa «Berufe.Lindenfurt – Wege in Arbeit» en el Bürgerhaus am Markt (casa de la ciudadanía), Gartenstraße 14, 00815 Lindenfurt. Participan la Beratungsstelle Gründerökonomie, la Jugendberufsagentur (agencia para jóvenes) y el Kommunales Integrationszentrum; se puede entrar a partir de las 9.
+
+Hay 120 plazas. La participación cuesta 5 euros, para familias como máximo 12,50 euros; los niños menores de seis años no pagan nada. La inscripción es posible del 1 al 19 de febrero en el 030 23125-777 o en tag@example.org.
+
+De las 2300 personas encuestadas en 2025, el 40 por ciento busca empleo. «Estas personas quieren trabajar», dice la alcaldesa Amina Brandt. Según el § 60 Absatz 2 Aufenthaltsgesetz (ley de residencia), dos especialistas asesoran en el nivel B1 los lunes de 14 a 16 horas. Solo quien vive en Lindenfurt desde hace al menos tres meses recibe la ayuda, excepto los estudiantes. Información: www.example.org/berufe`,
+  sq: `Dita e informimit “Berufe.Lindenfurt – Wege in Arbeit” në Bürgerhaus am Markt
+
+Qyteti Lindenfurt organizon të enjten, 4 mars, nga ora 9:30 deri në orën 15 ditën e informimit “Berufe.Lindenfurt – Wege in Arbeit” në Bürgerhaus am Markt (shtëpia e qytetarëve), Gartenstraße 14, 00815 Lindenfurt. Marrin pjesë Beratungsstelle Gründerökonomie, Jugendberufsagentur (agjencia për të rinjtë) dhe Kommunales Integrationszentrum; hyrja është e hapur nga ora 9.
+
+Ka 120 vende. Pjesëmarrja kushton 5 euro, për familje më së shumti 12,50 euro; fëmijët nën gjashtë vjeç nuk paguajnë asgjë. Regjistrimi bëhet nga 1 deri më 19 shkurt në 030 23125-777 ose në tag@example.org.
+
+Nga 2.300 të pyeturit në vitin 2025, 40 për qind kërkojnë punë. “Këta njerëz duan të punojnë”, thotë kryetarja e qytetit Amina Brandt. Sipas § 60 Absatz 2 Aufenthaltsgesetz (ligji i qëndrimit), dy specialistë këshillojnë në nivelin B1 të hënave nga ora 14 deri në 16. Vetëm kush jeton në Lindenfurt prej së paku tre muajsh e merr ndihmën, përveç studentëve. Informacione: www.example.org/berufe`,
   pl: `Dzień informacyjny „Berufe.Lindenfurt – Wege in Arbeit” w Bürgerhaus am Markt
 
 Miasto Lindenfurt organizuje w czwartek, 4 marca, od 9:30 do 15 dzień informacyjny „Berufe.Lindenfurt – Wege in Arbeit” w Bürgerhaus am Markt (domu mieszkańców), Gartenstraße 14, 00815 Lindenfurt. Obecne będą Beratungsstelle Gründerökonomie, Jugendberufsagentur (agencja dla młodzieży) i Kommunales Integrationszentrum; wejście od godziny 9.

@@ -29,9 +29,9 @@ const UNTIL_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadlin
 const SURE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.sure})${WORD_END}`);
 const ACT = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.act})${WORD_END}`);
 const EVERY_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.every}) ?$`);
-/** "dienstags", "Tuesdays", "щопонеділка", "دوشنبه‌ها": the form itself says every week. */
+/** "dienstags", "Tuesdays", "щопонеділка", "të martave", "دوشنبه‌ها": the form itself says every week. */
 const EVERY_ITSELF = letterPattern(
-  foldArabic('^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|що.*|.*ها)$'),
+  foldArabic('^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|të \\p{L}+[ae]ve|що.*|.*ها)$'),
 );
 const CLOSED = perLanguage(({ words }) => `${WORD_START}(?:${words.closed})`);
 const SHORT_GAP = 16;

@@ -64,6 +64,37 @@ describe('keyFacts', () => {
   it.each([
     ['en', 'Register by Friday, 11 December.', { kind: 'until', date: '2026-12-11' }],
     ['tr', 'Kayıt 11 Aralık Cuma gününe kadar.', { kind: 'until', date: '2026-12-11' }],
+    ['es', 'Inscríbase hasta el viernes 11 de diciembre.', { kind: 'until', date: '2026-12-11' }],
+    ['es', 'El plazo termina el 11 de diciembre.', { kind: 'until', date: '2026-12-11' }],
+    [
+      'es',
+      'El sábado 5 de diciembre, de 10:00 a 13:00, hay una fiesta.',
+      { kind: 'when', date: '2026-12-05', time: '10:00', endTime: '13:00' },
+    ],
+    [
+      'es',
+      'La oficina abre de lunes a viernes de 8 a 11.',
+      { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+    ],
+    ['es', 'El curso cuesta 20 euros.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    [
+      'es',
+      'La oficina está cerrada del 24 de diciembre al 3 de enero.',
+      { kind: 'when', date: '2026-12-24', endDate: '2027-01-03', closed: true },
+    ],
+    ['sq', 'Regjistrohuni deri të premten, 11 dhjetor.', { kind: 'until', date: '2026-12-11' }],
+    ['sq', 'Afati mbaron më 11 dhjetor.', { kind: 'until', date: '2026-12-11' }],
+    [
+      'sq',
+      'Të mërkurave zyra është e hapur nga ora 14:00 deri në 17:30.',
+      { kind: 'weekly', weekdays: [3], time: '14:00', endTime: '17:30' },
+    ],
+    ['sq', 'Kursi kushton 20 euro.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    [
+      'sq',
+      'Zyra është e mbyllur nga 24 dhjetori deri më 3 janar.',
+      { kind: 'when', date: '2026-12-24', endDate: '2027-01-03', closed: true },
+    ],
     ['uk', 'Запис до п’ятниці, 11 грудня.', { kind: 'until', date: '2026-12-11' }],
     ['ar', 'التسجيل حتى يوم الجمعة ١١ ديسمبر.', { kind: 'until', date: '2026-12-11' }],
     ['fa', 'پنجشنبه ۳ دسامبر ساعت ۱۸:۳۰ جشن است.', { kind: 'when', date: '2026-12-03', time: '18:30' }],

@@ -5,13 +5,13 @@ import { mention, type Scan } from './scan.ts';
 /** "§", or the word a translation may put in its place, before a number. */
 const LEAD = [
   '§§?',
-  '(?<!\\p{L})(?:art\\.|artikel|articles?|artyku\\p{L}+|articolul(?:ui)?|articol|paragra(?:ph|phe|f)\\p{L}*|section|madde(?:ya)?|xala)',
+  '(?<!\\p{L})(?:art\\.|artikel|articles?|artyku\\p{L}+|articolul(?:ui)?|articol|artículos?|neni[tn]?|paragra(?:ph|phe|f)\\p{L}*|section|madde(?:ya)?|xala)',
   '(?<!\\p{L})(?:стат(?:ья|ьи|ье|ью|ей|тя|ті|тею)|ст\\.|член(?:а|ове)?|чл\\.|параграф\\p{L}*)',
   '(?<!\\p{L})(?:ال|لل|بال)?(?:ماده\u0654?|فقره|بند)',
 ].join('|');
 const FIRST = letterPattern(`(?:${LEAD})\\s?(\\d+(?:\\s?[a-z](?![\\p{L}'’]))?)(?![\\d:]|\\.\\d)`, 'g');
 const BELOW = letterPattern(
-  /^(?:,?\s?(?:abs(?:atz|\.)|satz|s\.|nr\.|nummer|ust(?:\.|ęp)\p{L}*|alin(?:\.|eatul|éa)\p{L}*|para(?:graph|grafı)?\p{L}*\.?|subsection|no\.|абз(?:\.|ац)\p{L}*|ч\.|част\p{L}*|п\.|пункт\p{L}*|ал(?:\.|инея)|речення|предложение|fıkra\p{L}*|bend\p{L}*|xal\p{L}*|(?:ال)?(?:فقره|بند|جمله)\u0654?)\s?(\d+[a-z]?)|\s?\((\d+[a-z]?)\))(?![\d:]|\.\d)/u,
+  /^(?:,?\s?(?:abs(?:atz|\.)|satz|s\.|nr\.|nummer|ust(?:\.|ęp)\p{L}*|alin(?:\.|eatul|éa)\p{L}*|para(?:graph|grafı)?\p{L}*\.?|subsection|no\.|абз(?:\.|ац)\p{L}*|ч\.|част\p{L}*|п\.|пункт\p{L}*|ал(?:\.|инея)|речення|предложение|fıkra\p{L}*|bend\p{L}*|xal\p{L}*|apartado|párrafo|pikë?[ans]?|(?:ال)?(?:فقره|بند|جمله)\u0654?)\s?(\d+[a-z]?)|\s?\((\d+[a-z]?)\))(?![\d:]|\.\d)/u,
   '',
 );
 

@@ -2,4 +2,5 @@
 export const FALSE_FRIENDS: Readonly<Record<string, readonly string[]>> = {
   pl: ['termin'],
   ro: ['termin'],
+  sq: ['termin'],
 };

@@ -25,10 +25,12 @@ const WEEKDAYS = ['Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.', 'So.'];
 /** What translations into other languages meet, beyond the German ones that stay in addresses and names. */
 const ELSEWHERE: Record<string, string> = {
   en: 'approx. ave. dept. e.g. est. fig. i.e. incl. mr. mrs. ms. no. sr. vs.',
+  es: 'aprox. av. avda. dpto. dra. ej. núm. p.ej. pág. sr. sra. tel. tfno.',
   fr: 'art. av. bd. c.-à-d. env. ex. m. mm. mme. mlle. p.ex. tél.',
   ku: 'bnr. hwd. mîn. nim. yanî.',
   pl: 'al. godz. im. m.in. n.p. np. os. pl. św. tj. ul. tzw. wg. zob.',
   ro: 'aprox. bd. dl. dna. dvs. ex. jud. nr. op. p.ex. sf. sos. șos. tel.',
+  sq: 'bul. d.m.th. dmth. nr. p.sh. rr. tel. znj.',
   tr: 'apt. av. bkz. bul. cad. doç. mah. no. örn. sn. sok. vb. yard.',
   bg: 'ап. бл. бул. вх. гр. ет. ж.к. напр. пл. проф. т.е. т.нар. тел. ул.',
   ru: 'бул. гр. д-р. доц. зам. им. кв. напр. обл. пер. пл. просп. проф. см. стр. т.е. т.н. тел. ул.',

@@ -5,10 +5,12 @@
 export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und ist sind nicht mit von zu den dem ein eine einen einer eines für auf im am bei auch es sie er wir ihr sich als wie oder aber wenn dann nach aus an in um über bis zum zur werden wird können kann haben hat ihre ihren ihnen dort hier noch nur mehr durch',
   en: 'the and of to is are not with for on at by from this that these those you your they it he she we or but if then there can will have has be been was were which who what when where an as in all their our more only about into do does',
+  es: 'el la los las y es son no con de del un una para por en al este esta estos estas usted ustedes su sus se que como o pero si más cuando donde hay está están puede pueden también hasta desde entre sobre le les lo ya todo todos todas cada sin solo ser tiene tienen muchas aquí allí eso',
   fr: 'le la les et est sont ne pas avec de des du un une pour sur dans au aux par ce cette ces vous votre vos ils elle il nous ou mais si qui que où en à se son sa ses leur plus peut peuvent être avoir a ont aussi entre chez y',
   ku: 'û ku li di de bi ji ne e in ye yên ên ya yê vê vî ev ew hûn we me wî wê wan bo dikin dike dikare dikarin heye hene jî yan an lê ger gava dema çi kî her tê têne nîne nîn ser di nav bin dibe divê hemû kesên tenê hewce re ra xwe da',
   pl: 'i w na z do się nie jest są to że dla od po przez o jak ale lub oraz ze za przy co który która które tego tej ten ta te tym może mogą będzie będą pan pani państwo ich jego jej także tylko już czy jeśli można być był u we',
   ro: 'și în de la cu pe nu este sunt un o pentru din care că ce să se al ale a ai lui sau dar dacă prin după până mai fi vor va pot poate dumneavoastră ei ea el lor acest această aceste acolo aici doar numai fie către între au are cei cele',
+  sq: 'dhe në një të e i për me nga që është janë nuk më se si ose por nëse kur ku ka kanë do duhet mund ju juaj tuaj tuaja ai ajo ata ato ky kjo këtë këto këta pas para deri edhe vetëm atje këtu gjatë te prej sipas çdo u kush mos pa shumë bëhet së ta atëherë ishte tjetër',
   tr: 've bir bu için ile de da değil ne var yok olan olarak daha en çok gibi kadar sonra önce her şu o siz biz onlar veya ya ama eğer ise mi mı mu mü üzere tarafından göre sizin bizim burada orada ancak sadece olur olabilir edebilirsiniz vardır tüm kendi bunun',
   bg: 'и в на за с от се не е са да че по до като или но ако със във този тази това тези които който която което ще може могат има няма вие ви те той тя ни ние си само още при след през към между също къде когато какво бъде са им му я ги трябва така',
   ru: 'и в на с не по для что это как от из к у о за до или но если то при же бы вы вас вам мы они он она его её их который которая которое которые можно может могут есть нет будет будут также только уже после через между где когда чтобы быть был была были все со во об',
@@ -17,11 +19,13 @@ export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   fa: 'و در از به که را این آن با برای است هستند هست نیست می‌شود می‌کند می‌کنند می‌توانید تا یا اگر هم شما ما آنها او بر هر یک دو نیز باید شود شده کرد کنید کنند دارد دارند ندارد خود پس بعد قبل چه کسی کسانی فقط همه بین دربارهٔ درباره باشد های ها ای می',
 };
 
-/** Letters that only one language of its script has among those the app offers. */
+/** Letters that only one language of its script has among those the app offers, but for rare words ("Noël"). */
 export const OWN_LETTERS: Readonly<Record<string, string>> = {
   de: 'ß',
+  es: 'ñáíú',
   pl: 'łąęśźżćń',
   ro: 'șțăţ',
+  sq: 'ë',
   tr: 'ğı',
   bg: 'ѝ',
   ru: 'ыэё',
@@ -32,7 +36,7 @@ export const OWN_LETTERS: Readonly<Record<string, string>> = {
 
 /** The scripts, and the languages written in each; Latin, in which German names are written, comes first. */
 export const SCRIPTS: readonly { pattern: RegExp; languages: readonly string[] }[] = [
-  { pattern: /\p{Script=Latin}/u, languages: ['de', 'en', 'fr', 'ku', 'pl', 'ro', 'tr'] },
+  { pattern: /\p{Script=Latin}/u, languages: ['de', 'en', 'es', 'fr', 'ku', 'pl', 'ro', 'sq', 'tr'] },
   { pattern: /\p{Script=Cyrillic}/u, languages: ['bg', 'ru', 'uk'] },
   { pattern: /\p{Script=Arabic}/u, languages: ['ar', 'fa'] },
 ];

@@ -45,6 +45,8 @@ describe('splitSentences in German', () => {
 const OTHER: [string, string[]][] = [
   ['en', ['The club Neue Heimat e.V. in Kanalstr. 5 helps.', 'Ask Dr. Berger, e.g. by phone.', 'See you.']],
   ['en', ['The series "What now?" starts soon.', 'Come in!']],
+  ['es', ['¿Busca trabajo, p. ej. en la Av. Kanal 5?', 'Venga a la Kanalstr. 5.', 'Aprox. 20 min.']],
+  ['sq', ['Adresa: rr. Kanal 5, tel. 123.', 'Merrni me vete dokumente, p.sh. pasaportën.']],
   ['tr', ['Toplantı Belediye Cad. No. 5 adresinde.', 'Saat 18’de başlar.']],
   ['pl', ['Adres: ul. Lipowa 5, tel. 123.', 'Kurs zaczyna się 4. grudnia.']],
   ['ru', ['Адрес: ул. Липовая, д. 5.', 'Тел. 123, вход свободный.']],

@@ -5,10 +5,12 @@
 export const STOP_WORDS: Record<string, string> = {
   de: 'der die das den dem des und oder nicht ist sind wird werden ein eine einen einer für mit von zu auf im am bei auch sie es wir ihr können sich',
   en: 'the a an and or not is are will be for with of to on in at by also you it we they can this that from your',
+  es: 'el la los las un una y o no es son está para con de del al en por que se su sus como más también usted le lo este esta hay puede si cuando',
   fr: 'le la les un une des et ou ne pas est sont pour avec de du à au aux dans sur par vous il elle nous ils ce cette que qui',
   ku: 'û an ne ye in dê ji bo bi di de li ser ku jî hûn ev ew em wan xwe hene heye yên yê ya kirin dikarin we',
   pl: 'i lub nie jest są będzie dla z ze od do na w we przy także się to ten ta te które można oraz jak po za o państwo',
   ro: 'și sau nu este sunt va vor pentru cu de la pe în din prin și se un o care acest această pot mai dumneavoastră sau ce al ale',
+  sq: 'dhe ose nuk është janë do të në një për me nga që i e ky kjo këto këtë më si edhe ju ai ajo ata mund duhet ka kur nëse te deri tuaj',
   tr: 've veya değil bir bu şu için ile de da den dan olarak olan en çok var yok siz onlar biz gibi daha kadar sonra ne her',
   bg: 'и или не е са ще за с със от до на в във при също се това този тази които може по като да ви вие има',
   ru: 'и или не это есть будет для с со от до на в во при также что как вы он она мы они его который можно по из к вас',

@@ -2,6 +2,7 @@ import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { ku } from './ku.ts';
@@ -9,10 +10,11 @@ import type { LanguageWords } from './language-words.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-const WORDS: Record<string, LanguageWords> = { ar, bg, de, en, fa, fr, ku, pl, ro, ru, tr, uk, kmr: ku };
+const WORDS: Record<string, LanguageWords> = { ar, bg, de, en, es, fa, fr, ku, pl, ro, ru, sq, tr, uk, kmr: ku };
 
 /** The language of a tag without script and region: `fa-AF` → `fa`. */
 export function baseLanguage(lang: string): string {

@@ -25,7 +25,7 @@ const WORD = "\\p{Lu}\\p{Ll}+(?:['’]\\p{L}+)?";
 const CAPITAL_RUN = letterPattern(`(?<![\\p{L}\\d'’-])${WORD}(?: (?:(?:of|for|de|des|du|la|für) )?${WORD})+`, 'g');
 /** Capitals that languages give to days and to whom they address. */
 const NO_NAME = letterPattern(
-  /^(?:New Year\p{L}*|Christmas|Eve|Nowego|Nowy\p{L}*|Rok\p{L}*|Anul\p{L}*|Nou\p{L}*|Crăciun\p{L}*|Noël|Nouvel|An|Year\p{L}*|New|Yeni|Yıl\p{L}*|Państw\p{L}+|Pan\p{L}*|Dumneavoastră|Vous|You|I|Day|Boże\p{L}*|Narodzeni\p{L}*)$/u,
+  /^(?:New Year\p{L}*|Christmas|Eve|Nowego|Nowy\p{L}*|Rok\p{L}*|Anul\p{L}*|Nou\p{L}*|Crăciun\p{L}*|Noël|Nouvel|An|Año|Nuevo|Ustedes|Usted|Viti\p{L}*|Year\p{L}*|New|Yeni|Yıl\p{L}*|Państw\p{L}+|Pan\p{L}*|Dumneavoastră|Vous|You|I|Day|Boże\p{L}*|Narodzeni\p{L}*)$/u,
   '',
 );
 

@@ -1,7 +1,7 @@
 import { letterPattern, literal } from '../../text/letter-pattern.ts';
 
 /** Languages in which a name takes no ending but a genitive's s. */
-const FEW_ENDINGS = ['de', 'en', 'fr'];
+const FEW_ENDINGS = ['de', 'en', 'es', 'fr'];
 /** What may follow a name, directly or behind an apostrophe. */
 const GENITIVE = "(?:['’]?s|['’])?";
 const ANY_ENDING = "(?:['’-]\\p{L}{1,7}|\\p{L}{0,3})";
