@@ -7,10 +7,12 @@ import { letterCount, type RunningText } from './passages.ts';
 const LETTERS_PER_GERMAN: Readonly<Record<string, number>> = {
   de: 1,
   en: 1.04,
+  es: 1.09,
   fr: 1.16,
   ku: 1.02,
   pl: 1.03,
   ro: 1.09,
+  sq: 1.03,
   tr: 1.02,
   bg: 1.05,
   ru: 1.06,
