@@ -36,6 +36,28 @@ Dr Selma Aydin, head of the Amt für Integration (integration office), Pastor Lu
 “We need every hand,” said Aydin. The contact point for trainees at Weberstraße 8 is open on Thursdays from 8:30 am to 12 noon. Registration is not required. The grant is 1,200 euros; it does not have to be paid back. Applications must be handed in to the Jobcenter Lindenfurt by 30 April 2027. Information: 030 23125-410.
 
 Finally, Hartwig thanked everyone.`,
+  es: `Más plazas de formación: la mesa redonda «Lindenfurt.verbindet – Miteinander zum Abschluss»
+
+12 de marzo de 2027
+
+El miércoles 10 de marzo, el alcalde Jonas Hartwig inauguró en el ayuntamiento la mesa redonda «Lindenfurt.verbindet – Miteinander zum Abschluss» (Lindenfurt une). La iniciativa reúne a empresas, escuelas y asociaciones para facilitar a los jóvenes inmigrantes el camino a una formación profesional.
+
+Participaron la Dra. Selma Aydin, directora del Amt für Integration (oficina de integración), el párroco Ludger Bensmann y unos 40 empresarios de la región. Hartwig habló de la Beratungsstelle Textilwirtschaft (asesoramiento textil), la Ausbildungsagentur Lindenfurt (agencia de formación) y el Kommunales Bildungsbüro (oficina municipal de educación), donde trabajan en total doce guías.
+
+«Necesitamos todas las manos», dijo Aydin. El punto de atención para aprendices en Weberstraße 8 está abierto los jueves de 8:30 a 12 horas. No es necesario inscribirse. La ayuda es de 1200 euros; no se tiene que devolver. Las solicitudes se presentan hasta el 30 de abril de 2027 en el Jobcenter Lindenfurt (oficina de empleo). Información: 030 23125-410.
+
+Al final, Hartwig dio las gracias a todas las personas.`,
+  sq: `Më shumë vende formimi: biseda “Lindenfurt.verbindet – Miteinander zum Abschluss”
+
+12 mars 2027
+
+Të mërkurën, 10 mars, kryetari i qytetit Jonas Hartwig hapi në bashki bisedën “Lindenfurt.verbindet – Miteinander zum Abschluss” (Lindenfurt bashkon). Nisma i bashkon firmat, shkollat dhe shoqatat, që të rinjtë e ardhur ta kenë më të lehtë rrugën drejt formimit profesional.
+
+Morën pjesë Dr. Selma Aydin, drejtuese e Amt für Integration (zyra e integrimit), prifti Ludger Bensmann dhe rreth 40 sipërmarrës nga rajoni. Hartwig përmendi Beratungsstelle Textilwirtschaft (këshillim për tekstilin), Ausbildungsagentur Lindenfurt (agjenci formimi) dhe Kommunales Bildungsbüro (zyra e arsimit), ku punojnë bashkë dymbëdhjetë udhërrëfyes.
+
+“Na duhet çdo dorë”, tha Aydin. Të enjteve nga ora 8:30 deri në 12 është e hapur në Weberstraße 8 pika e kontaktit për nxënësit e profesioneve. Regjistrimi nuk është i nevojshëm. Ndihma është 1.200 euro; ajo nuk kthehet. Kërkesat dorëzohen deri më 30 prill 2027 te Jobcenter Lindenfurt (zyra e punës). Informacione: 030 23125-410.
+
+Në fund, Hartwig i falënderoi të gjithë.`,
   tr: `Daha çok eğitim yeri: “Lindenfurt.verbindet – Miteinander zum Abschluss” paneli
 
 12 Mart 2027
