@@ -37,7 +37,7 @@ function startsSentence(word: string): boolean {
 function numberEnds(number: string, previous: string | undefined, next: string): boolean {
   if (MONTH.test(next)) return false;
   const afterArticle = previous !== undefined && /^(?:d(?:er|ie|as|en|em)|zum|zur)$/i.test(previous);
-  const yearOrAmount = /(?:19|20)\d\d\.$/.test(number) || /[,:]\d+\.$/.test(number);
+  const yearOrAmount = /(?:19|20)\d\d\.$/.test(number) || /[,:]\d+\.$|\.\d{3}\.$/.test(number);
   if (startsSentence(next) || (yearOrAmount && !afterArticle)) return true;
   if (/^\d/.test(next)) return false;
   if (previous === undefined || DETERMINER.test(previous) || WEEKDAY.test(previous)) return false;

@@ -29,6 +29,7 @@ const GERMAN: string[][] = [
   ['Der Kurs läuft Mo. bis Fr. von 8 bis 12 Uhr.', 'Am Sonntag, 7., bis Dienstag, 9. Oktober ist zu.'],
   ['Der 100. Besucher bekam Blumen.', 'Der zum 2000. Mal gespielte Marsch erklang.'],
   ['20 Personen kamen.', '30 Personen gingen.'],
+  ['Die Zahl stieg auf 180.175.', 'Gewalt nimmt zu.', 'Sie feierte den 1.000. Gast.'],
   ['Lindenfurts 3. Bürgermeisterin spricht.', 'Heinrich II. Die Zeit.'.slice(0, 12), 'Die Zeit.'],
 ];
 
