@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
-import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS, isFrontAdverb, SUBJECT_PRONOUNS } from './german/front-words.ts';
 import { isInside, type Span } from './sentence.ts';
 
 /** Article, adjectives and noun. */
@@ -63,10 +63,10 @@ export function nounPhraseAt(
   }
   const noun = tokens[index];
   if (!noun || !isCapital(noun) || noun.text.endsWith('-') || /^(?:Sie|Ihnen)$/.test(noun.text)) return undefined;
-  // "Dabei", "Morgen" have a capital at the beginning only.
+  // "Dabei", "Teilweise" have a capital at the beginning only.
   if (
     index === 0 &&
-    (FRONT_ADVERBS.has(noun.lower) || SUBJECT_PRONOUNS.has(noun.lower) || FRONT_PREPOSITIONS.has(noun.lower))
+    (isFrontAdverb(noun.lower) || SUBJECT_PRONOUNS.has(noun.lower) || FRONT_PREPOSITIONS.has(noun.lower))
   )
     return undefined;
   const to = behindName(tokens, index + 1, kept, quoted);

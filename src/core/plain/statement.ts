@@ -1,6 +1,13 @@
 import { subordinator } from '../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
-import { AUXILIARIES, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/front-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FRONT_ADVERBS,
+  FRONT_PREPOSITIONS,
+  isFrontAdverb,
+  SUBJECT_PRONOUNS,
+} from './german/front-words.ts';
 import { type FiniteReading, finiteReadings, isInfinitive, participleOf } from './german/verbs.ts';
 import { verbBehindPhrase, verbReadings } from './verb-behind-phrase.ts';
 
@@ -30,7 +37,7 @@ function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | un
   if (second.text === 'Sie' && isInfinitive(first.lower)) return { front: 'none', verb: 0 };
   if (verbReadings(second).length > 0) {
     if (SUBJECT_PRONOUNS.has(first.lower)) return { front: 'pronoun', verb: 1 };
-    if (FRONT_ADVERBS.has(first.lower)) return { front: 'adverbial', verb: 1 };
+    if (isFrontAdverb(first.lower)) return { front: 'adverbial', verb: 1 };
   }
   if (/^(?:wenn|weil|da|obwohl|während|als|nachdem|bevor|sobald|falls|damit|solange|wer)$/.test(first.lower)) {
     const verb = verbBehindClause(tokens);

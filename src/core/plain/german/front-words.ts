@@ -17,6 +17,15 @@ export const FRONT_ADVERBS = wordList(
   'stattdessen ansonsten sonst andernfalls nebenan draußen drinnen überall vielerorts ringsum unterwegs bitte ab',
 );
 
+/** Adverbs by their ending, and others that begin a sentence with a capital and are no nouns. */
+const ADVERB =
+  /(?<!^(?:.*aus|hin|nach|be|ver|vor))weise$|(?:falls|mals|wärts|tens|seits|dings|maßen|halber|lich|isch|bar|sam|haft|lings)$|^(?:mitunter|zuweilen|bisweilen|gelegentlich|ganzjährig|zeitgleich|einmalig|erstmalig|parallel|online|telefonisch|weltweit|bundesweit|landesweit|stadtweit|europaweit|kreisweit|kostenlos|gemeinsam|zusammen|gerade|eben|neulich|unlängst|seinerzeit|damals|soeben|bereits|schon|noch|mehrfach|vielfach|einst|allerorts|mancherorts|nirgends|wiederum|zwischendurch|nebenbei|nebenher|vorab|erneut|wieder|gratis|digital|live|teils|größtenteils|einerseits|andererseits|hingegen|hierbei|hierfür|hierzu|hiermit|hierdurch|hieraus|dazwischen|dahinter|davor|daneben|obendrein|überdies|ringsherum|zwar|ohnehin|sowieso|sogar|wohl|weiter|weiterhin|fortan|nunmehr)$/;
+
+/** Whether the first word of a sentence is an adverb, though it has a capital. */
+export function isFrontAdverb(lower: string): boolean {
+  return FRONT_ADVERBS.has(lower) || ADVERB.test(lower);
+}
+
 /** Open a noun phrase. */
 export const DETERMINERS = wordList(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem',

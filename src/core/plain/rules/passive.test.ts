@@ -49,6 +49,8 @@ describe('passive', () => {
     ],
     ['Jeder Antrag wird von der Verwaltung einzeln geprüft.', 'Die Verwaltung prüft jeden Antrag einzeln.'],
     ['Die Mittel werden von der Stadt schnell bereitgestellt.', 'Die Stadt stellt die Mittel schnell bereit.'],
+    ['Im Mai werden die Kosten von der Stadt bezahlt.', 'Im Mai bezahlt die Stadt die Kosten.'],
+    ['Hinweise werden von der Polizei gesammelt.', 'Die Polizei sammelt Hinweise.'],
   ])('changes: %s', (before, after) => {
     expect(byRule('passive', before)).toBe(after);
   });
@@ -75,6 +77,9 @@ describe('passive', () => {
     'Ein Kind wird von seiner Familie abgeholt.',
     'Das Haus wird von der Firma Holz aus Lindenfurt gebaut.',
     'Die Kinder werden vom Amt bei der Suche unterstützt.',
+    'Teilweise werden die Kosten von der Stadt bezahlt.',
+    'Mitunter werden die Wege vom Verein gepflegt.',
+    'Den Kindern werden Bücher von der Stadt geschenkt.',
   ])('leaves: %s', (text) => {
     expect(byRule('passive', text)).toBe(text);
   });

@@ -2,7 +2,7 @@ import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { asAccusative, fromAccusative, fromDative, type Subject } from '../case-forms.ts';
 import { isAgent } from '../german/agents.ts';
-import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { conjugate, type GrammaticalNumber, participleOf } from '../german/verbs.ts';
 import { behindGenitives, type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
 import { bodyOf, textOf } from '../pieces.ts';
@@ -64,7 +64,10 @@ function doerOf(sentence: PlainSentence, tokens: readonly Token[], first: number
 /** Where the old subject stands: before the verb, or right behind it when something else stands before. */
 function patientOf(sentence: PlainSentence, tokens: readonly Token[], verb: number): Stretch | undefined {
   const front = stretchAt(sentence, tokens, 0);
-  if (front?.to === verb) return front;
+  // "Den Kindern werden Bücher geschenkt": they are no subject. "Vorab werden die Wege gesperrt": a subject comes later.
+  const isOther = /^(?:den|dem|des|\p{Ll}+e[nm])$/u.test(front?.phrase.determiner ?? '');
+  const isBare = front?.phrase.determiner === undefined && DETERMINERS.has(tokens[verb + 1]?.lower ?? '');
+  if (front?.to === verb) return isOther || isBare ? undefined : front;
   const first = tokens[0]?.lower ?? '';
   const isAdverbial =
     /^(?:am|im|seit|ab|in|nach|vor|bis|zum|zur|dort|hier|dabei|dazu|damit|heute|morgen|gestern|zudem|außerdem|derzeit|aktuell|zurzeit|anschließend|danach|deshalb|daher|so|dann|bei|beim)$/;
