@@ -1,10 +1,14 @@
+import { isPreposition } from '../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
+import { canBeFinite } from './clauses.ts';
+import { isAgent } from './german/agents.ts';
 import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from './german/front-words.ts';
+import { genderOf, isPlural } from './german/noun-gender.ts';
+import { participleOf } from './german/verbs.ts';
 import { mainClause, readFinalClause } from './main-clause.ts';
 import { isMeasured } from './measured.ts';
 import { textOf } from './pieces.ts';
 import { isInside, type Span } from './sentence.ts';
-import { verbReadings } from './verb-behind-phrase.ts';
 
 const PRONOUN = /^(?:er|sie|es|wir|ich|man|das|dies)$/;
 
@@ -31,22 +35,54 @@ function behindNoun(tokens: readonly Token[], from: number, kept: readonly Span[
   return isMeasured(tokens, index) ? undefined : index;
 }
 
-/** Belong to the noun before them ("der Antrag auf", "die Hilfe von", "das Projekt „Neustart“") or to the verb. */
-const UNCERTAIN = /^(?:[„»"“(]|von|vom|auf|für|über|gegen|zum|zur|an|zwischen|aus|mit)$/;
+/** Say when or why, and so belong to the verb. Other prepositions may belong to the noun: "das Bad in Lindenfurt". */
+const BESIDE_VERB = /^(?:seit|wegen|aufgrund|trotz)$/;
+/** "im Sommer", "am Montag" */
+const TIME =
+  /(?:tag|abend|morgen|nacht|mittag|woche|monat|jahr|sommer|winter|herbst|frühjahr|frühling|moment|anfang|ende|mittwoch|sonnabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+/** "die Halle dort": what stands there, or what is done there. */
+const PLACE = /^(?:dort|hier|da|oben|unten|nebenan|drinnen|draußen)$/;
+
+/** Whether a phrase ends before an index for certain, and what stands there belongs to the verb. */
+function endsBefore(tokens: readonly Token[], index: number): boolean {
+  const [last, next, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (next === undefined) return true;
+  // "die B4/209": more of a name.
+  if (next.kind !== 'word') return next.kind === 'number' && last?.kind === 'word';
+  if (PLACE.test(next.lower)) return isAgent(last?.text ?? '');
+  if (!isPreposition(next.lower) && !FRONT_PREPOSITIONS.has(next.lower)) return true;
+  // "zu klein"
+  if (next.lower === 'zu' && after?.kind === 'word' && !isCapital(after)) return !DETERMINERS.has(after.lower);
+  if (/^(?:am|im|ab|bis)$/.test(next.lower)) return after?.kind === 'number' || TIME.test(after?.lower ?? '');
+  return BESIDE_VERB.test(next.lower);
+}
+
+/**
+ * Whether an article that can be a genitive, and the noun behind it, surely are one or surely are none. Behind a subject
+ * they are: there cannot be a second one.
+ */
+function readGenitive(tokens: readonly Token[], index: number, isSubject: boolean): 'genitive' | 'other' | undefined {
+  const article = tokens[index];
+  if (!article || isCapital(article)) return 'other';
+  if (/^(?:des|eines|dieses)$/.test(article.lower)) return 'genitive';
+  if (!/^(?:der|dieser)$/.test(article.lower)) return 'other';
+  if (isSubject) return 'genitive';
+  const noun = tokens.find((token, at) => at > index && isCapital(token))?.text ?? '';
+  if (isPlural(noun)) return 'genitive';
+  const gender = genderOf(noun);
+  return gender && (gender === 'feminine' ? 'genitive' : 'other');
+}
 
 /** Index behind a noun phrase with the genitives and joined nouns that belong to it. */
 function behindPhrase(tokens: readonly Token[], from: number, kept: readonly Span[]): number | undefined {
   let end = behindNoun(tokens, from, kept);
   while (end !== undefined) {
     const next = tokens[end];
+    const genitive = readGenitive(tokens, end, from === 0);
     if (/^(?:und|oder|sowie)$/.test(next?.lower ?? '')) end = behindNoun(tokens, end + 1, kept);
-    else if (/^(?:des|der|eines|dieser|dieses)$/.test(next?.lower ?? '') && !isCapital(next)) {
-      end = behindNoun(tokens, end, kept);
-    } else {
-      // "die B4/209": more of a name.
-      const isCertain = next === undefined || (next.kind === 'word' && !UNCERTAIN.test(next.lower));
-      return isCertain || (next?.kind === 'number' && tokens[end - 1]?.kind === 'word') ? end : undefined;
-    }
+    else if (genitive === 'genitive') end = behindNoun(tokens, end, kept);
+    // "seit Mitte des Jahres der Bedarf": a new phrase, since no masculine genitive has "der".
+    else return genitive === 'other' && endsBefore(tokens, end) ? end : undefined;
   }
   return undefined;
 }
@@ -56,6 +92,14 @@ function standsAlone(token: Token): boolean {
   if (token.kind !== 'word' || /\P{Ll}/u.test(token.text)) return false;
   return FRONT_PREPOSITIONS.has(token.lower) || !isAdjective(token);
 }
+
+/** Belong to what follows: "immer mehr Menschen", "insgesamt 300 Bäume". */
+const WITH_NEXT =
+  /^(?:immer|auch|so|nur|oft|besonders|insbesondere|allein|insgesamt|ebenso|vielleicht|früher|später|täglich|jährlich|wöchentlich|nie|selten|meist|tatsächlich|eigentlich|bald)$/;
+
+/** With these, what looks like a genitive may be who receives something: "die Stadt der Schule hilft". */
+const WITH_DATIVE =
+  /^(?:helfen|geben|danken|zeigen|schenken|spenden|zahlen|bieten|anbieten|folgen|gratulieren|vertrauen|dienen|nutzen|schaden|mitteilen|übergeben|überlassen|vorstellen|leihen|zustimmen|gehören|entsprechen)$/;
 
 /** How many tokens the first part of a clause has, which may stand before the verb; undefined if that is not certain. */
 function firstPart(tokens: readonly Token[], kept: readonly Span[]): number | undefined {
@@ -70,15 +114,15 @@ function firstPart(tokens: readonly Token[], kept: readonly Span[]): number | un
     const isDate = tokens.slice(0, noun).some(({ kind }) => kind === 'number');
     return isDate ? noun : behindPhrase(tokens, 1, kept);
   }
-  if (FRONT_ADVERBS.has(first.lower)) return FRONT_ADVERBS.has(second?.lower ?? '') ? undefined : 1;
+  if (FRONT_ADVERBS.has(first.lower))
+    return WITH_NEXT.test(first.lower) || FRONT_ADVERBS.has(second?.lower ?? '') ? undefined : 1;
   return behindPhrase(tokens, 0, kept);
 }
 
 /** Whether two clauses are joined in it: "der Park öffnet und das Bad schließt". */
 function isJoined(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ lower }, index) =>
-      lower === 'dass' || (/^(?:und|oder)$/.test(lower) && verbReadings(tokens[index - 1]).length > 0),
+    ({ lower }, index) => lower === 'dass' || (/^(?:und|oder)$/.test(lower) && canBeFinite(tokens[index - 1])),
   );
 }
 
@@ -112,6 +156,10 @@ export function finalToMain(
   const isReflexive = tokens[0]?.lower === 'sich';
   const inner = tokens.slice(isReflexive ? 1 : 0, -1);
   const count = firstPart(inner, kept);
+  const last = inner.at(-1)?.lower ?? '';
+  const verbs = [...clause.readings.map(({ infinitive }) => infinitive), participleOf(last) ?? last];
+  const mayHaveDative = verbs.some((one) => WITH_DATIVE.test(one)) && inner[0]?.lower !== 'der';
+  if (mayHaveDative && inner.slice(1, count).some(({ lower }) => lower === 'der')) return undefined;
   if (count === undefined || (isReflexive && FRONT_PREPOSITIONS.has(inner[0]?.lower ?? ''))) return undefined;
   const rest = [isReflexive ? 'sich' : '', textOf(text, inner.slice(count))].filter((part) => part !== '').join(' ');
   return mainClause(textOf(text, inner.slice(0, count)), { rest, verb, prefix });

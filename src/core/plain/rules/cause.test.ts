@@ -95,6 +95,14 @@ describe('cause', () => {
       'Das Bad bleibt am Montag und am Dienstag geschlossen, weil es noch Arbeiten am Dach gibt.',
       'Das Bad bleibt am Montag und am Dienstag geschlossen. Der Grund: Es gibt noch Arbeiten am Dach.',
     ],
+    [
+      'Da seit Mitte des Jahres 2021 der Bedarf stark steigt, sucht die Stadt neues Personal.',
+      'Seit Mitte des Jahres 2021 steigt der Bedarf stark. Deshalb sucht die Stadt neues Personal.',
+    ],
+    [
+      'Da das Bad am Montag geschlossen ist, fällt der Kurs in dieser Woche aus.',
+      'Das Bad ist am Montag geschlossen. Deshalb fällt der Kurs in dieser Woche aus.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('cause', before)).toBe(after);
   });
@@ -124,6 +132,12 @@ describe('cause', () => {
     'Die Linde ist gut für die Stadt, weil sie zudem im Sommer viel Schatten gibt.',
     'Der Müll muss aus der Tonne in den Sack, weil er sonst in der Erde landet.',
     'Weil sie am Montag krank war, hat Anna Weber den Kurs im Rathaus verschoben.',
+    'Weil am Markt in der Altstadt eine Weiche getauscht wird, fährt die Bahn einen Umweg.',
+    'Da das Bad in Weidenau zum Ende des Monats schließt, öffnet Lindenfurt ein neues.',
+    'Da die Haltestelle dort nicht barrierefrei ist, steigen Menschen im Rollstuhl am Rathaus ein.',
+    'Da immer mehr Menschen mit dem Rad fahren, baut die Stadt neue Radwege.',
+    'Da ihr Haus zu klein ist, zieht die Schule im Sommer in ein anderes um.',
+    'Die Familie sucht Hilfe bei der Stadt, weil ihre alte Wohnung kaputt ist.',
   ])('leaves: %s', (text) => {
     expect(byRule('cause', text)).toBe(text);
   });

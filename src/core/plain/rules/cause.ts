@@ -1,4 +1,4 @@
-import type { Token } from '../../text/readability/tokens.ts';
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { finalToMain } from '../final-to-main.ts';
 import { bodyOf, textOf } from '../pieces.ts';
@@ -16,9 +16,16 @@ const BOUND =
 const NOBODY =
   /^(?:gibt|gab|geht|ging|handelt|handelte|fehlt|fehlte|regnet|regnete|geregnet|schneit|geschneit|heiß|kalt|warm|dunkel|glatt)$/;
 
+/** "Weil ihr Haus zu klein ist, zieht die Schule um": whose it is, only the other clause says; "Ihr" would be yours. */
+function isOwnedOutside(tokens: readonly Token[]): boolean {
+  const owner = tokens.findIndex(({ text }) => /^(?:ihr|sein)(?:e[nmrs]?)?$|^(?:ihn|ihm|ihnen)$/.test(text));
+  return owner >= 0 && !tokens.slice(1, owner).some(isCapital);
+}
+
 /** Whether a reason begins with a pronoun of which it may not be clear whom it means. */
 function isUnclear({ tokens }: Clause, main: readonly Token[]): boolean {
   const pronoun = tokens[1]?.lower ?? '';
+  if (isOwnedOutside(tokens)) return true;
   if (pronoun === 'es') return !tokens.some(({ lower }) => NOBODY.test(lower));
   return /^(?:er|sie|diese[rsnm]?|dies)$/.test(pronoun) && tokens[1]?.text !== 'Sie' && main[0]?.lower !== pronoun;
 }
