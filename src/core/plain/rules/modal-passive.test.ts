@@ -36,6 +36,7 @@ describe('modal-passive', () => {
     ],
     ['Es ist eine Gebühr zu zahlen.', 'Es muss eine Gebühr gezahlt werden.'],
     ['Am Modell lässt sich die Technik prüfen.', 'Am Modell kann die Technik geprüft werden.'],
+    ['Der Ausweis ist den Eltern vorzulegen.', 'Der Ausweis muss den Eltern vorgelegt werden.'],
   ])('changes: %s', (before, after) => {
     expect(byRule('modal-passive', before)).toBe(after);
   });
@@ -63,6 +64,10 @@ describe('modal-passive', () => {
     'Die Besucher lassen sich am Stand Räder reparieren.',
     'Die Anna lässt sich ein Rad reparieren.',
     'Am Stand lässt sich ermitteln, wie alt der Baum ist.',
+    'Erfolgt das nicht, sind die Schulen verpflichtet das Amt zu informieren.',
+    'Die Helfer sind damit beschäftigt die Straße zu räumen.',
+    'Aufgabe der Eltern ist die Kinder anzumelden.',
+    'Es ist Pflicht den Hund anzumelden.',
   ])('leaves: %s', (text) => {
     expect(byRule('modal-passive', text)).toBe(text);
   });

@@ -1,8 +1,8 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { isAgent } from '../german/agents.ts';
-import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, isFrontAdverb } from '../german/front-words.ts';
 import { DUTIES, POSSIBLE } from '../german/passive-verbs.ts';
-import { isInfinitive, participle, separablePart } from '../german/verbs.ts';
+import { isInfinitive, participle, participleOf, separablePart } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 
@@ -16,7 +16,7 @@ const CAN: Readonly<Record<string, string>> = {
 const BREAK = /^[,;:–—()[\]„“"»«]$/;
 /** Then something else is said: "ist nicht zu beachten", "Ziel ist es, … zu", "ist leicht zu prüfen". */
 const NO_DUTY =
-  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|(?:leicht|schwer|einfach|schwierig|schnell)(?:er)?|gut|besser|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos)$/u;
+  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|(?:leicht|schwer|einfach|schwierig|schnell)(?:er)?|gut|besser|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos|dazu|damit|daran|darauf|dafür|sich|fähig|imstande|lage|pflicht|recht|wichtig|nötig|notwendig|erforderlich|sinnvoll|ratsam|üblich|zuständig|verantwortlich|frei|froh|stolz)$/u;
 
 /** The infinitive of "zu zahlen" or "einzureichen" that ends at an index, and where it begins. */
 function infinitiveWithZu(tokens: readonly Token[], index: number): { infinitive: string; from: Token } | undefined {
@@ -34,6 +34,24 @@ function clauseFrom(tokens: readonly Token[], index: number): readonly Token[] {
   return tokens.slice(index, end < 0 ? tokens.length : end);
 }
 
+/** "Die Eltern sind verpflichtet das Amt zu informieren": a participle governs the infinitive, or it has an object. */
+function isGoverned(tokens: readonly Token[], index: number, clause: readonly Token[]): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < index && BREAK.test(text)) + 1;
+  const first = tokens[from]?.lower ?? '';
+  const hasSubjectBehind = from === index || first === 'es' || FRONT_PREPOSITIONS.has(first) || isFrontAdverb(first);
+  const isFree = (at: number) => !FRONT_PREPOSITIONS.has(clause[at - 1]?.lower ?? '');
+  const phrases = clause.filter(
+    ({ lower }, at) => /^(?:die|das|eine?|(?:dies|ihr|sein|unser|all)e)$/.test(lower) && isFree(at),
+  );
+  const hasObject = clause.some(({ lower }, at) => {
+    // "den Eltern vorzulegen" is a dative, "den Antrag zu stellen" is an object.
+    const noun = clause.find((token, behind) => behind > at && isCapital(token))?.text ?? '';
+    return isFree(at) && (/^(?:einen|diesen|jeden)$/.test(lower) || (lower === 'den' && !/n$/.test(noun)));
+  });
+  const isParticiple = (token: Token) => !isCapital(token) && participleOf(token.lower) !== undefined;
+  return hasObject || phrases.length > (hasSubjectBehind ? 1 : 0) || clause.some(isParticiple);
+}
+
 /** "ist bis Mai einzureichen" → "muss bis Mai eingereicht werden". */
 function duty(tokens: readonly Token[], index: number): Edit[] {
   const verb = tokens[index];
@@ -46,6 +64,7 @@ function duty(tokens: readonly Token[], index: number): Edit[] {
   );
   const done = found && !isShared && DUTIES.has(found.infinitive) ? participle(found.infinitive) : undefined;
   if (!verb || !last || !found || !done || index === 0 || clause.some(({ lower }) => NO_DUTY.test(lower))) return [];
+  if (isGoverned(tokens, index, clause.slice(1, found.infinitive === last.lower ? -2 : -1))) return [];
   return [
     { start: verb.start, end: verb.end, text: MUST[verb.lower] ?? '' },
     { start: found.from.start, end: last.end, text: `${done} werden` },
