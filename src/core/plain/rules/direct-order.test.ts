@@ -81,8 +81,8 @@ describe('direct-order', () => {
       'Das Rathaus ist wegen der Wahl am Sonntag geschlossen.',
     ],
     [
-      'Für die Beantragung des Passes ist ein aktuelles Foto erforderlich.',
-      'Ein aktuelles Foto ist für die Beantragung des Passes erforderlich.',
+      'Für die Lesung im Mai sorgt das Café freitags für Kuchen.',
+      'Das Café sorgt für die Lesung im Mai freitags für Kuchen.',
     ],
   ])('changes: %s', (before, after) => {
     expect(byRule('direct-order', before)).toBe(after);
@@ -119,6 +119,9 @@ describe('direct-order', () => {
     'Mit seinen Plänen überzeugt der Verein die Stadt.',
     'Für die Dauer der Arbeiten bleibt die Straße gesperrt und der Eingang geschlossen.',
     'Zum Schutz der Kinder wird der Weg gesperrt und am Markt eine Ampel gebaut.',
+    'Für die Beantragung des Passes ist ein aktuelles Foto erforderlich.',
+    'Für die Lesung im Mai sorgt das Café de Lettre mit Kuchen.',
+    'Mit den neuen Bussen fahren ihre Kinder zur Schule.',
   ])('leaves: %s', (text) => {
     expect(byRule('direct-order', text)).toBe(text);
   });

@@ -1,4 +1,5 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { isAgent } from '../german/agents.ts';
 import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { isPlural } from '../german/noun-gender.ts';
 import { isNonFinite } from '../left-side.ts';
@@ -45,7 +46,7 @@ function isMovable([first, second]: readonly Token[]): boolean {
 
 /** Adverbs and adjectives by their ending, and short ones. */
 const ADVERBIAL =
-  /(?:lich|ig|isch|weise|los|bar|sam|haft|e[nrs]?|mals|wärts|frei|fertig)$|^(?:nicht|wieder|sich|es|uns|voll|gut|gern|weit|zu|klar|ganz|stark|oft|still|hoch|sofort|weiterhin|erneut|gleich|selbst|vorerst|zusammen|gemeinsam)$/;
+  /(?:lich|ig|isch|weise|los|bar|sam|haft|\p{L}{3}e[nrs]?|mals|wärts|frei|fertig)$|^(?:nicht|wieder|sich|es|uns|voll|gut|gern|weit|zu|klar|ganz|stark|oft|still|hoch|sofort|weiterhin|erneut|gleich|selbst|vorerst|zusammen|gemeinsam)$/u;
 
 /** What may follow a subject without belonging to it: an adverb, a second verb, an object. */
 function endsSubject(tokens: readonly Token[], index: number): boolean {
@@ -76,7 +77,10 @@ function behindSubject(sentence: PlainSentence, { tokens, verb, readings }: Stat
   if (/^(?:wir|man|er|Sie)$/.test(pronoun.text)) return verb + 2;
   const phrase = nounPhraseAt(tokens, verb + 1, sentence);
   // In front, "kein Antrag" would deny more than behind the verb.
-  if (!phrase || /^(?:kein|jed)/.test(phrase.determiner ?? '')) return undefined;
+  // "ihre" would be said before whose.
+  if (!phrase || /^(?:kein|jed|ihr|sein)/.test(phrase.determiner ?? '')) return undefined;
+  // "Für den Einsatz wird ein Entgelt gezahlt": what is new stands behind what is known, unless it acts.
+  if (/^eine?$/.test(phrase.determiner ?? '') && !isAgent(phrase.noun.text)) return undefined;
   const isSingular = readings.every(({ number }) => number === 'singular');
   if (!isSingular && readings.some(({ number }) => number === 'singular')) return undefined;
   if (!isNominative(phrase, sentence, isSingular)) return undefined;
