@@ -1,4 +1,4 @@
-import type { Token } from '../text/readability/tokens.ts';
+import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { isInside, type PlainSentence } from './sentence.ts';
 
 /** A sentence without its end mark, and that mark. */
@@ -16,6 +16,17 @@ function isInsideQuotation({ text, quoted, isCut }: PlainSentence): boolean {
   );
 }
 
+const MONTH = /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+
+/** "stieg auf 412. Gewalt ist …": a number that may end a sentence, because nothing makes it an ordinal. */
+function mayHoldTwo(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, text }, index) => {
+    const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
+    const isOpen = kind === 'number' && /\d\.$/.test(text) && isCapital(next) && !MONTH.test(next?.lower ?? '');
+    return isOpen && /^(?:auf|bei|um|mit|von|über|unter|rund|etwa|fast|knapp|circa|insgesamt)$/.test(before);
+  });
+}
+
 /**
  * The sentence without the mark at its end; undefined for questions, cut-off texts, parts of longer quotations, and where no
  * mark ends it.
@@ -24,6 +35,7 @@ export function bodyOf(sentence: PlainSentence): Body | undefined {
   const { tokens, text } = sentence;
   const last = tokens.at(-1);
   if (!last || isInsideQuotation(sentence) || !/^[.!:]$/.test(last.text) || /\.\.$|…\W*$/.test(text)) return undefined;
+  if (mayHoldTwo(tokens)) return undefined;
   return { tokens: tokens.slice(0, -1), end: last.text };
 }
 

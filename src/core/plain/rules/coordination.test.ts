@@ -99,6 +99,10 @@ describe('coordination', () => {
       'Die Paten pflegen den alten Garten am Rathaus und die Stadt will das Wasser in Lindenfurt bezahlen.',
       'Die Paten pflegen den alten Garten am Rathaus. Die Stadt will das Wasser in Lindenfurt bezahlen.',
     ],
+    [
+      'Der Kurs kostet 20 Euro und Kinder unter 12 Jahren zahlen nur die Hälfte.',
+      'Der Kurs kostet 20 Euro. Kinder unter 12 Jahren zahlen nur die Hälfte.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('coordination', before)).toBe(after);
   });
@@ -135,6 +139,8 @@ describe('coordination', () => {
     'Am Samstag lädt die Stadt Lindenfurt herzlich ein: alle Bürgerinnen und Bürger feiern mit ihr auf dem Marktplatz.',
     'Das Amt möchte zusammen mit den Bürgerinnen und Bürgern im Landkreis zeigen, wie schön der Herbst ist.',
     'Der Verein engagiert sich seit Jahren für Kranke und die in der Pflege tätigen Menschen.',
+    'Nach Angaben der Stadt richtet sich die Beratung gegen Gewalt an Frauen und Mädchen ist sie besonders wichtig.',
+    'Die Zahl der Fälle stieg im letzten Jahr auf 412. Gewalt gegen Frauen und die Kinder ist ein Thema.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

@@ -70,6 +70,12 @@ function isPairOfForms(left: readonly Token[], right: readonly Token[]): boolean
   return stem !== undefined && (right[0]?.text.startsWith(stem) ?? false);
 }
 
+/** "gegen Frauen und Mädchen ist": bare nouns that stand side by side, and a verb in the singular that needs neither. */
+function isPairOfNouns(left: readonly Token[], { tokens, front, verb, readings }: Statement): boolean {
+  const isSingular = readings.every(({ number }) => number === 'singular');
+  return front === 'noun' && verb === 1 && isSingular && isCapital(tokens[0]) && isCapital(left.at(-1));
+}
+
 /** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
@@ -84,6 +90,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
   if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
   if (isOwnedByFirst(left, second) || isPairOfForms(left, right)) return false;
+  if (!hasComma && isPairOfNouns(left, second)) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
   if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
