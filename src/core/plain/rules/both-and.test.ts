@@ -47,6 +47,8 @@ describe('both-and', () => {
     'Die Stadt sucht Helfer – sowohl Frauen als auch Männer.',
     'Das Bad hat drei Becken, nicht nur für Kinder, sondern auch für Ältere.',
     'In Lindenfurt wird nicht nur auf Wind gesetzt, sondern auch auf Sonne.',
+    'Sowohl die Stadt als auch der Verein hat zugestimmt.',
+    'Am Montag lobte sowohl der Rat als auch das Amt den Plan.',
   ])('leaves: %s', (text) => {
     expect(byRule('both-and', text)).toBe(text);
   });

@@ -1,6 +1,9 @@
+import { type Token, tokenise } from '../../text/readability/tokens.ts';
+import { FRONT_PREPOSITIONS, isFrontAdverb } from '../german/front-words.ts';
 import { isInfinitive, participleOf } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import { isInside, type PlainSentence } from '../sentence.ts';
+import { verbReadings } from '../verb-behind-phrase.ts';
 
 /** "sowohl A als auch B" → "A und B": between them nothing else that joins, else it is not clear what is joined. */
 const BOTH = /(?<!\p{L})(?<both>[Ss]owohl )(?<first>[^,;:()–„“”"]*?)(?<and>,? (?:als|wie) auch)(?= )/gu;
@@ -19,13 +22,28 @@ function isVerbBetween(first: string, behind: string): boolean {
   return PREPOSITION.test(behind) && /^\p{Ll}/u.test(last) && (isInfinitive(last) || participleOf(last) !== undefined);
 }
 
+/** Whether a verb in the singular agrees with one of two subjects: "sowohl A als auch B hat". With "und" they are two. */
+function isSingularSubject(text: string, index: number, first: string, end: number): boolean {
+  if (PREPOSITION.test(` ${first.toLowerCase()}`)) return false;
+  const tokens = tokenise(text);
+  const isSingular = (token: Token | undefined) => {
+    const readings = verbReadings(token);
+    return readings.length > 0 && readings.every(({ number }) => number === 'singular');
+  };
+  if (index === 0) return isSingular(tokens.find((token) => token.start > end && verbReadings(token).length > 0));
+  // "Am Montag lobte sowohl die Stadt als auch der Verein": behind an adverbial the subject follows its verb.
+  const [opener] = tokens;
+  const isAdverbial = FRONT_PREPOSITIONS.has(opener?.lower ?? '') || isFrontAdverb(opener?.lower ?? '');
+  return isAdverbial && isSingular(tokens.findLast((token) => token.end < index));
+}
+
 function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: string): Edit[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups }): Edit[] => {
     const { both = '', first = '', and = '' } = { ...groups };
     const end = index + found.length;
     const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
     if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
-    if (isVerbBetween(first, text.slice(end))) return [];
+    if (isVerbBetween(first, text.slice(end)) || isSingularSubject(text, index, first, end)) return [];
     if (isInside(end, [...kept, ...quoted])) return [];
     // "700 Projekte, sowohl A als auch B": with "und" it would be a list of three.
     if (/[,;:(–—-]\s*$/.test(text.slice(0, index))) return [];
