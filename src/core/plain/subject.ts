@@ -94,12 +94,16 @@ export function nameAgain(text: string, subject: readonly Token[], number: Gramm
     return /^(?:er|sie|es|ich|wir|man)$/.test(first.lower) ? whole : pronounOf(subject, number);
   }
   const isDefinite = ARTICLE.test(first.lower);
-  const isName = subject.length <= 3 && subject.every(isCapital) && number === 'singular' && !ARTICLE.test(first.lower);
+  // "Ein Zeuge … Ein Zeuge" would be two.
+  const isNew = /^eine?$/.test(first.lower);
+  const isName = subject.length <= 3 && subject.every(isCapital) && number === 'singular' && !isDefinite && !isNew;
   if (isName) return whole;
   if (isDefinite && subject.length <= 3 && !hasMarks) {
     // "Der neue Kurs … Der Kurs": which one has been said.
     return subject.length === 3 && !isCapital(subject[1]) ? `${first.text} ${last.text}` : whole;
   }
+  // "Die Hälfte der Mitglieder … Die Hälfte" could be the other one.
+  if (PART.test(subject.find((token, index) => index > 0 && isCapital(token))?.lower ?? '')) return undefined;
   if (number === 'singular' && subject.length > 3) return headOf(subject) ?? clearPronoun(subject);
   return pronounOf(subject, number);
 }
@@ -120,6 +124,9 @@ function clearPronoun(subject: readonly Token[]): string | undefined {
 const MEASURES =
   /^(?:(?:kilo|zenti|milli)?meter|quadratmeter|kubikmeter|hektar|tonnen?|kilo(?:gramm)?|gramm|liter|grad|euro|prozent|millionen|milliarden|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|seiten|zeilen|stufen|stockwerken?)$/;
 const MEASURED = /^(?:lang|alt|hoch|hoh|breit|tief|groß|schwer|dick|dauernd|teuer|teur|weit|entfernt)(?:e[nrs]?)$/;
+
+/** A part of what is named behind it. */
+const PART = /(?:hälfte|teil|drittel|viertel|fünftel|mehrheit|mehrzahl|vielzahl|reihe|menge|rest)$/;
 
 /** Index behind "14 Kilometer lange", which stands behind the article; 1 if nothing is measured there. */
 function behindMeasure(subject: readonly Token[]): number {

@@ -123,6 +123,10 @@ describe('shared-subject', () => {
       'Der 14 Kilometer lange Lindenbach in Lindenfurt ist wieder sauber und öffnet sich am Ende zu einem kleinen See.',
       'Der 14 Kilometer lange Lindenbach in Lindenfurt ist wieder sauber. Der Lindenbach öffnet sich am Ende zu einem kleinen See.',
     ],
+    [
+      'Die Leiterin der Schule wohnt in Weidenau und kommt jeden Tag mit dem Bus zur Arbeit.',
+      'Die Leiterin der Schule wohnt in Weidenau. Die Leiterin kommt jeden Tag mit dem Bus zur Arbeit.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('shared-subject', before)).toBe(after);
   });
@@ -153,6 +157,9 @@ describe('shared-subject', () => {
     'Eine Schule aus einer Stadt im Norden baut ein Haus und sucht dafür noch viele Helfer.',
     'Die Kosten trägt die Stadt und bittet deshalb alle Vereine um Hilfe bei der Arbeit.',
     'Die in Lindenfurt von einem Verein gebaute Brücke ist seit Mai fertig und führt über den kleinen See.',
+    'Ein Zeuge sah am Montag im Park den Dieb und rief sofort die Polizei.',
+    'Teilweise musste die Feuerwehr am Abend Keller auspumpen und sperrte für eine Stunde die Straße.',
+    'Die Hälfte der Mitglieder wohnt in Weidenau und kommt mit dem Bus zum Training.',
   ])('leaves: %s', (text) => {
     expect(byRule('shared-subject', text)).toBe(text);
   });

@@ -105,6 +105,7 @@ describe('um-zu', () => {
     'Wer Geld hat, spendet es am Montag im Rathaus, um den Vereinen zu helfen.',
     'Die Stadt bittet alle Bürger um Hilfe im Park, um den Park sauber zu halten.',
     'Die Stadt Lindenfurt baut neue Wege für Räder, um das Ziel des Rates bis 2040 zu erreichen.',
+    'Die Stadt lud alle Vereine in das Rathaus ein, um sich für ihre Arbeit zu bedanken.',
   ])('leaves: %s', (text) => {
     expect(byRule('um-zu', text)).toBe(text);
   });

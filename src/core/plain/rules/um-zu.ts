@@ -16,7 +16,7 @@ const LEAST_WORDS = 12;
 
 /** "zu klein, um", "genug, um": the purpose is a measure. Negations, and verbs that leave the doer open. */
 const BOUND =
-  /^(?:zu|genug|ausreichend\p{Ll}*|genügend|nur|nicht|kein\p{Ll}*|nie|ohne|wird|werden|wurde\p{Ll}*|worden|ist|sind|war|waren|gilt|gelten|muss|müssen|soll|sollen|will|wollen|möchte\p{Ll}*|darf|dürfen|kann|können|braucht|brauchen|benötigt|benötigen|reicht|dient|dienen|allein|erst|sondern|dafür|bittet|bitten|bat|baten|ruft|rufen|rief|riefen|fordert|fordern)$/u;
+  /^(?:zu|genug|ausreichend\p{Ll}*|genügend|nur|nicht|kein\p{Ll}*|nie|ohne|wird|werden|wurde\p{Ll}*|worden|ist|sind|war|waren|gilt|gelten|muss|müssen|musste\p{Ll}*|soll|sollen|sollte\p{Ll}*|wollte\p{Ll}*|konnte\p{Ll}*|durfte\p{Ll}*|will|wollen|möchte\p{Ll}*|darf|dürfen|kann|können|braucht|brauchen|benötigt|benötigen|reicht|dient|dienen|allein|erst|sondern|dafür|bittet|bitten|bat|baten|ruft|rufen|rief|riefen|fordert|fordern)$/u;
 
 /** Whether people or an institution act: a programme wants nothing. */
 function acts(tokens: readonly Token[]): boolean {
@@ -48,6 +48,9 @@ function trailing(sentence: PlainSentence, clauses: readonly Clause[], end: stri
   const verb = wants(tense, subject.number);
   // "Das Ziel: Die Stadt will das Ziel erreichen"
   if (!name || !said || !verb || /(?<!\p{L})Ziel/u.test(said)) return undefined;
+  // "lädt die Vereine ein, um sich für ihre Arbeit zu bedanken": it would be the city's own.
+  if (aim.tokens.some(({ text }) => /^(?:ihr\p{Ll}*|sein\p{Ll}+|sie|ihn|ihm|deren|dessen)$/u.test(text)))
+    return undefined;
   return [`${textOf(sentence.text, main.tokens)}.`, `Das Ziel: ${name} ${verb} ${said}${end}`];
 }
 
