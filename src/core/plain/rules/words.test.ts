@@ -178,6 +178,7 @@ describe('words', () => {
     'Dies teilt der Landkreis mit.',
     'Es gibt Kurse im Rathaus sowie in der Schule.',
     'Dadurch werden Anteile an der Hilfe gewährleistet.',
+    'Die Stadt zahlt sämtliche ab diesem Tag entstehende Kosten.',
   ])('leaves: %s', (sentence) => {
     expect(words(sentence)).toBe(sentence);
   });
