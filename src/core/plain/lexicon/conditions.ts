@@ -1,16 +1,29 @@
-import type { Token } from '../../text/readability/tokens.ts';
+import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
+
+/** What one acts on the basis of: "aufgrund des Beschlusses" gives no cause. */
+const BASIS =
+  /gesetz|verordnung|richtlinie|satzung|beschl(?:uss|üss)|erlass|vertrag|verträg|vereinbarung|abkommen|urteil|bescheid|verfügung|antr[aä]g|empfehlung|vorschl[aä]g|initiative|niederschrift|protokoll|angabe|daten|zahlen|ergebnis|statistik|gutachten|studie|untersuchung|umfrage|aussage|hinweis|beschreibung|erfahrung|erkenntnis|prognose|schätzung|ermächtigung|vorgabe|vorschrift|artikel|paragra|bewerbung|liste/;
+/** Between a preposition and its noun there are not more words than these. */
+const MOST_BETWEEN = 6;
+
+function isCause(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens.slice(last + 1, last + 1 + MOST_BETWEEN).find(isCapital);
+  return noun !== undefined && !BASIS.test(noun.lower);
+}
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
  * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
- * `@once x` no other one does, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun.
+ * `@once x` no other one does, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@cause`
+ * the noun behind it can be a cause, and is no basis.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 function readCondition(source: string): Condition {
   if (source === 'mid') return (_tokens, first) => first > 0;
   if (source === 'verb') return (tokens, first) => first === 0 || tokens.slice(0, first).some(canBeFinite);
+  if (source === 'cause') return (tokens, _first, last) => isCause(tokens, last);
   if (source.startsWith('no ')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
     return (tokens) => !tokens.some(({ text }) => unwanted.test(text));

@@ -3,7 +3,12 @@ import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { type Entry, readEntries } from './conditions.ts';
+import { isInTitle, isNamed } from './names.ts';
 import { NOUNS } from './nouns.ts';
+
+/** Cannot stand before "sehr": "ganz hervorragend". */
+const DEGREE =
+  /^(?:sehr|so|ganz|zu|nicht|besonders|ziemlich|wirklich|absolut|völlig|überaus|äußerst|höchst|weniger|mehr|ebenso|genauso|durchaus|weltweit)$/;
 
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
@@ -68,6 +73,8 @@ export function declinedEdits({ tokens }: PlainSentence): Edit[] {
     if (token.kind !== 'word') return [];
     const found = replacements().get(token.text) ?? (at === 0 ? replacements().get(token.lower) : undefined);
     if (!found?.fits(tokens, at, at) || (found.needsNoun && !isBeforeNoun(tokens, at))) return [];
+    if (isInTitle(tokens, at) || (isCapital(token) && !found.needsNoun && isNamed(tokens, at))) return [];
+    if (/^(?:sehr|ganz|unbedingt) /.test(found.to) && DEGREE.test(tokens[at - 1]?.lower ?? '')) return [];
     // "eine gute fundierte Ausbildung"
     if ([tokens[at - 1], tokens[at + 1]].some((beside) => beside?.lower === found.to.toLowerCase())) return [];
     return [{ start: token.start, end: token.end, text: found.to }];

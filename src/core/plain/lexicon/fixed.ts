@@ -1,5 +1,6 @@
 import { isPreposition } from '../../text/readability/subordinators.ts';
 import type { Token } from '../../text/readability/tokens.ts';
+import { DETERMINERS } from '../german/front-words.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { type Entry, readEntries } from './conditions.ts';
@@ -10,9 +11,7 @@ interface FixedEntry extends Entry {
 
 /** "mit jährlich 20 Gästen", "die kürzlich gebaute Halle": several words in that place are hard to read, if not wrong. */
 function isBoundTo(before: Token | undefined): boolean {
-  return (
-    before !== undefined && (isPreposition(before.lower) || /^(?:de[rnms]|die|das|eine?[nmrs]?)$/.test(before.lower))
-  );
+  return before !== undefined && (isPreposition(before.lower) || DETERMINERS.has(before.lower));
 }
 
 /** Finds the entries of a list of words or phrases that are never inflected; the longest where several begin alike. */

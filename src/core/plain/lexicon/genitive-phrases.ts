@@ -8,9 +8,6 @@ const PREPOSITIONS: readonly [words: string[], plain: string][] = [
   ['im Zuge', 'bei'],
   ['im Vorfeld', 'vor'],
   ['mittels', 'mit'],
-  ['mithilfe', 'mit'],
-  ['mit Hilfe', 'mit'],
-  ['anhand', 'mit'],
   ['unter Zuhilfenahme', 'mit'],
   ['unter Verwendung', 'mit'],
   ['seitens', 'von'],
@@ -70,6 +67,19 @@ function editsAt(tokens: readonly Token[], at: number, words: readonly string[],
   const plain = words[1] === 'Rahmen' && /projekte?s$/.test(last?.lower ?? '') ? 'in' : usual;
   if (!first || !article || !last || (plain === 'bei' && !EVENT.test(last.lower))) return undefined;
   if (plain === 'zu' && !OCCASION.test(last.lower)) return undefined;
+  const rest = tokens.slice((noun ?? at) + 1);
+  const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text !== ',');
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  // "seitens der Stadt und des Kreises": the other genitives would stay.
+  if (
+    behind.some(
+      ({ lower }, index) =>
+        /^(?:und|oder|sowie|,)$/.test(lower) && /^(?:des|eines)$/.test(behind[index + 1]?.lower ?? ''),
+    )
+  )
+    return undefined;
+  // "bei einer Feier bei den Eltern"
+  if (behind.some(({ lower }) => lower === plain || lower === `${plain}m`) && plain === 'bei') return undefined;
   if (article.lower === 'einer' || (FEMININE.test(article.lower) && FEMININE_NOUN.test(last.lower))) {
     const front = `${plain} ${article.text}`;
     return [{ start: first.start, end: article.end, text: CONTRACTED[front] ?? front }];

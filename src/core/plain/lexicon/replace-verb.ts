@@ -44,6 +44,13 @@ function findFixed(
   if (first === undefined || first === 0 || found.length > 1) return undefined;
   if (isCapital(tokens[first]) && ARTICLE.test(tokens[first - 1]?.lower ?? '')) return undefined;
   const before = tokens[first - 1];
+  const isObject = /^(?:\p{Lu}|eine?[nr]?$)/u.test(words[0] ?? '');
+  // "Hilfestellung und Anregungen geben": the verb would lose its other object.
+  if (
+    isObject &&
+    [before, tokens[first + words.length]].some((token) => /^(?:und|oder|sowie)$/.test(token?.lower ?? ''))
+  )
+    return undefined;
   // "gute Hilfe leisten": the noun has an attribute that a verb cannot take.
   const hasAttribute =
     isCapital(tokens[first]) &&
@@ -82,10 +89,14 @@ export function findPlaces(
 
 const CLAUSE_OPENER = /^(?:dass|weil|wenn|um|damit|ob|wie|indem|bevor|sodass|obwohl|der|die|das|den|dem|denen)$/;
 
+/** A part that stands farther behind its verb is hard to find again: "macht Einblicke in die … möglich". */
+const MOST_BETWEEN = 6;
+
 /** Behind the last word of a main clause, where a separable part goes; undefined if that place is not certain. */
 function clauseEnd({ tokens, segment: { to }, at }: VerbPlaces): number | undefined {
   const behind = tokens.slice(at + 1, to);
   if (behind.some((token) => canBeFinite(token) || /^(?:als|wie|zu)$/.test(token.lower))) return undefined;
+  if (behind.length > MOST_BETWEEN) return undefined;
   const mark = tokens[to]?.text ?? '.';
   const certain =
     /^[.!?:;]$/.test(mark) ||

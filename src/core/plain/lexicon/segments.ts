@@ -24,9 +24,11 @@ export function isAtEnd(tokens: readonly Token[], at: number): boolean {
   return !next || next.kind === 'mark' || COORDINATORS.has(next.lower);
 }
 
+const OWN_PART = /^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|fest|fort|statt|teil)$/;
+
 /**
  * Where the separable part of a finite verb stands: at the end of its clause, perhaps behind dates and enumerations with
- * commas, but not behind another verb.
+ * commas, but not behind another verb or another verb's part: "wies ihn auf die Gefahr hin und nahm den Fall auf".
  */
 export function findPart(tokens: readonly Token[], verb: number, part: string): number | undefined {
   let inside = true;
@@ -36,7 +38,8 @@ export function findPart(tokens: readonly Token[], verb: number, part: string): 
     if (token.text === ',') inside = false;
     const ends = isAtEnd(tokens, at) || COMPARING.has(tokens[at + 1]?.lower ?? '');
     if (token.text === part && ends) return at;
-    if (!inside && canBeFinite(token)) return undefined;
+    if (OWN_PART.test(token.text) && isAtEnd(tokens, at) && tokens[at + 1] !== undefined) return undefined;
+    if ((!inside || COORDINATORS.has(tokens[at - 1]?.lower ?? '')) && canBeFinite(token)) return undefined;
   }
   return undefined;
 }

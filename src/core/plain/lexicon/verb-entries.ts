@@ -3,7 +3,7 @@ import { conjugate, type GrammaticalNumber, participle, separablePart, type Tens
 /**
  * A verb, perhaps with fixed words in front ("in Anspruch nehmen"), and what takes its place. Behind it in the lists:
  * `finite` no participle (another auxiliary, or no passive); `active` participle only with "haben"; `nozu` not with "zu";
- * `last` its fixed words end the clause; `modal` as infinitive only with "können" or "dürfen"; `+dass` only before such a clause, `!dass` not; `@x` the clause must match the pattern x,
+ * `last` its fixed words end the clause; `alone` nothing up to the verb's end is joined by "und"; `modal` as infinitive only with "können" or "dürfen"; `+dass` only before such a clause, `!dass` not; `@x` the clause must match the pattern x,
  * `!x` the sentence must not.
  */
 export interface VerbEntry {
@@ -35,7 +35,7 @@ export interface Hit {
   joined: boolean;
 }
 
-const FLAG = /^(?:finite|active|nozu|modal|last|[+!]dass)$/;
+const FLAG = /^(?:finite|active|nozu|modal|last|alone|[+!]dass)$/;
 
 function readEntry(line: string): VerbEntry {
   const [name = '', right = ''] = line.split('=');

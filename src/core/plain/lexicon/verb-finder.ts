@@ -35,6 +35,16 @@ function ownsReflexive({ tokens }: PlainSentence, { form: { shape } }: Hit, { at
   });
 }
 
+/** "planen und realisieren": verbs that share their objects stay together. */
+function isJoinedToVerb(tokens: readonly Token[], at: number): boolean {
+  const isVerb = (token: Token | undefined) =>
+    canBeFinite(token) || /^(?:ge|be|ver|er|ent|zer)\p{Ll}{3,}(?:t|en)$/u.test(token?.text ?? '');
+  const isJoin = (token: Token | undefined) => token !== undefined && JOINS.test(token.lower);
+  const before = tokens[at - 1]?.lower === 'zu' ? at - 2 : at - 1;
+  const behind = tokens[at + 2]?.lower === 'zu' ? at + 3 : at + 2;
+  return (isJoin(tokens[before]) && isVerb(tokens[before - 1])) || (isJoin(tokens[at + 1]) && isVerb(tokens[behind]));
+}
+
 /** Whether what an entry demands of the sentence around it is there. */
 function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boolean {
   const { text, tokens } = sentence;
@@ -44,7 +54,12 @@ function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boo
   // "ist im Amt tätig", but not "ist tätig oder krank"
   if (entry.flags.has('last') && last !== segment.to - 1) return false;
   const opener = tokens[last + 1]?.text === ',' ? (tokens[last + 2]?.lower ?? '') : '';
+  if (isJoinedToVerb(tokens, at)) return false;
+  if (entry.flags.has('alone') && tokens.slice(segment.from, last).some(({ lower }) => JOINS.test(lower))) return false;
   if (entry.flags.has('+dass') && opener !== 'dass') return false;
+  // "Entscheidungen treffen, die allen helfen": the clause would lose its noun.
+  const isObject = /^(?:\p{Lu}|eine?[nr]?$)/u.test(entry.fixed[0] ?? '');
+  if (isObject && /^(?:der|die|das|den|dem|denen|deren|dessen|welche[nmrs]?)$/.test(opener)) return false;
   if (entry.flags.has('!dass') && /^(?:dass|ob|w(?:ie|er|as|ann|o|arum))$/.test(opener)) return false;
   // "sich hervorheben", "sich mitteilen": with the pronoun it is another verb.
   const needsReflexive = entry.fixed[0] === 'sich' || entry.needs?.source === 'sich';
