@@ -3,7 +3,7 @@ import { canBeFinite } from '../clauses.ts';
 
 /** What one acts on the basis of: "aufgrund des Beschlusses" gives no cause. */
 const BASIS =
-  /gesetz|verordnung|richtlinie|satzung|beschl(?:uss|üss)|erlass|vertrag|verträg|vereinbarung|abkommen|urteil|bescheid|verfügung|antr[aä]g|empfehlung|vorschl[aä]g|initiative|niederschrift|protokoll|angabe|daten|zahlen|ergebnis|statistik|gutachten|studie|untersuchung|umfrage|aussage|hinweis|beschreibung|erfahrung|erkenntnis|prognose|schätzung|ermächtigung|vorgabe|vorschrift|artikel|paragra|bewerbung|liste/;
+  /gesetz|verordnung|richtlinie|satzung|beschl(?:uss|üss)|erlass|vertrag|verträg|vereinbarung|abkommen|urteil|bescheid|verfügung|antr[aä]g|empfehlung|vorschl[aä]g|initiative|niederschrift|protokoll|angabe|daten|zahlen|ergebnis|statistik|gutachten|studie|untersuchung|umfrage|aussage|hinweis|anzeige|beschreibung|erfahrung|erkenntnis|prognose|schätzung|ermächtigung|vorgabe|vorschrift|artikel|paragra|bewerbung|liste/;
 /** Between a preposition and its noun there are not more words than these. */
 const MOST_BETWEEN = 6;
 

@@ -1,6 +1,6 @@
 /** Verbs with fixed words, and verbs with the same objects. The words behind them: see `verb-entries.ts`. */
 export const VERB_PHRASES = String.raw`
-über verfügen=haben finite !frei|kann|können|nicht\s(?:\p{L}+\s)?über
+über verfügen=haben finite !frei|kann|können|nicht\s(?:\p{L}+\s)?über|über\s(?:die|das|den)(?!\p{L})
 sich auf belaufen=betragen finite
 in Kenntnis setzen=informieren
 sich einfinden=kommen finite

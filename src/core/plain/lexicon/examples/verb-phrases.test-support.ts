@@ -1,6 +1,6 @@
 /** Per line an entry of `verb-phrases.ts` and a sentence with it: {before|after}. */
 export const VERB_PHRASES_EXAMPLES = String.raw`
-über verfügen=haben finite !frei|kann|können|nicht\s(?:\p{L}+\s)?über ;; Die Schule {verfügt über|hat} eine Mensa.
+über verfügen=haben finite !frei|kann|können|nicht\s(?:\p{L}+\s)?über|über\s(?:die|das|den)(?!\p{L}) ;; Die Schule {verfügt über|hat} eine Mensa.
 sich auf belaufen=betragen finite ;; Die Kosten {belaufen sich auf|betragen} 20 Euro.
 in Kenntnis setzen=informieren ;; Das Amt {setzt|informiert} die Eltern{ in Kenntnis|}.
 sich einfinden=kommen finite ;; Bitte {finden|kommen} Sie {sich |}um 9 Uhr am Tor{ ein|}.
