@@ -2,3 +2,4 @@
 
 export { germanDay, howFarOff } from '../reading/key-facts/days-until.ts';
 export { sayFacts } from '../reading/key-facts/fact-lines.ts';
+export { ReadingRuler } from '../reading/ruler/ruler.tsx';

@@ -59,6 +59,10 @@ function Page() {
       return <Sharing draw={({ ReceivedRoute }) => <ReceivedRoute {...to} />} />;
     case 'settings':
       return <Seldom draw={({ SettingsRoute }) => <SettingsRoute />} />;
+    case 'comfort':
+      return <Seldom draw={({ ComfortRoute }) => <ComfortRoute {...to} />} />;
+    case 'statement':
+      return <Seldom draw={({ StatementPage }) => <StatementPage edition={edition.value} />} />;
     case 'not-found':
       return <FromOverview draw={({ NotFoundPage }) => <NotFoundPage />} />;
   }

@@ -35,6 +35,10 @@ export type Route =
   /** What was received: all of it, or one text by its hash. */
   | { page: 'received'; lang: LanguageTag; hash?: string }
   | { page: 'settings'; lang: LanguageTag }
+  /** How texts look; `id` and `text`: the release from which the reader came. */
+  | { page: 'comfort'; lang: LanguageTag; id?: string; text?: LanguageTag }
+  /** The accessibility statement. */
+  | { page: 'statement'; lang: LanguageTag }
   | { page: 'not-found'; lang?: LanguageTag };
 
 /** The page an address stands for. Addresses of languages the app does not speak are `not-found`. */
@@ -50,6 +54,13 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
   if (!lang) return { page: 'not-found' };
   if (second === undefined) return { page: 'list', lang, saved: query.get('show') === 'saved' };
   if (second === 'settings' && third === undefined) return { page: 'settings', lang };
+  const text = findLanguage(query.get('text') ?? '')?.tag;
+  const otherText = text && text !== lang ? { text } : {};
+  if (second === 'comfort' && third === undefined) {
+    const id = query.get('release');
+    return { page: 'comfort', lang, ...(id && { id }), ...otherText };
+  }
+  if (second === 'accessibility' && third === undefined) return { page: 'statement', lang };
   if (second === 'read' && third === undefined) return { page: 'read-text', lang };
   if (second === 'share' && third === undefined) return { page: 'share', lang, wish: parseWish(query) };
   if (second === 'handout' && third === undefined) return { page: 'handout', lang, wish: parseWish(query) };
@@ -59,10 +70,9 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
     return { page: 'received', lang, ...(hash && { hash }) };
   }
   if (second === 'r' && third && rest.length === 0) {
-    const text = findLanguage(query.get('text') ?? '')?.tag;
     // On the same path, so that any static host has a page for it.
     const page = query.get('show') === 'changes' ? 'changes' : 'release';
-    return { page, lang, id: third, ...(text && text !== lang ? { text } : {}) };
+    return { page, lang, id: third, ...otherText };
   }
   return { page: 'not-found', lang };
 }
@@ -76,6 +86,10 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return `${BASE}${route.lang}/${route.saved ? '?show=saved' : ''}`;
     case 'settings':
       return `${BASE}${route.lang}/settings/`;
+    case 'comfort':
+      return `${BASE}${route.lang}/comfort/${asQuery(route.id && `release=${route.id}`, route.text && `text=${route.text}`)}`;
+    case 'statement':
+      return `${BASE}${route.lang}/accessibility/`;
     case 'read-text':
       return `${BASE}${route.lang}/read/`;
     case 'share':
@@ -87,11 +101,15 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return `${BASE}${route.lang}/received/${route.hash ? `?hash=${encodeURIComponent(route.hash)}` : ''}`;
     case 'release':
     case 'changes': {
-      const text = route.text && `text=${route.text}`;
-      const query = [route.page === 'changes' && 'show=changes', text].filter(Boolean).join('&');
-      return `${BASE}${route.lang}/r/${route.id}/${query && `?${query}`}`;
+      const query = asQuery(route.page === 'changes' && 'show=changes', route.text && `text=${route.text}`);
+      return `${BASE}${route.lang}/r/${route.id}/${query}`;
     }
   }
+}
+
+function asQuery(...parts: (string | false | undefined)[]): string {
+  const query = parts.filter(Boolean).join('&');
+  return query && `?${query}`;
 }
 
 function parseWish(query: URLSearchParams): ShareWish {

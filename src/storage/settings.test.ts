@@ -8,6 +8,12 @@ const DEFAULTS: Settings = {
   keep: [],
   theme: 'system',
   textSize: 100,
+  lines: 'usual',
+  words: 'usual',
+  letters: 'usual',
+  typeface: 'system',
+  ruler: false,
+  still: false,
 };
 const CHOSEN: Settings = {
   interfaceLang: 'ar',
@@ -17,6 +23,12 @@ const CHOSEN: Settings = {
   keep: ['ar', 'uk'],
   theme: 'dark',
   textSize: 150,
+  lines: 'wide',
+  words: 'wider',
+  letters: 'wide',
+  typeface: 'legible',
+  ruler: true,
+  still: true,
 };
 
 function storageWith(text: string | null) {
@@ -47,7 +59,7 @@ describe('settings', () => {
   });
 
   it('lose only the field that is bad', () => {
-    const bad = fc.constantFrom(null, 7, 'xx yy', [7], {}, 'sepia', '2025-13-01');
+    const bad = fc.constantFrom(null, 7, 'xx yy', [7], {}, 'pink', '2025-13-01');
     fc.assert(
       fc.property(fc.subarray(Object.keys(CHOSEN) as (keyof Settings)[]), bad, (keys, value) => {
         const stored = { ...CHOSEN, ...Object.fromEntries(keys.map((key) => [key, value])) };

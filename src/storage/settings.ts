@@ -5,8 +5,13 @@ import { type LanguageTag, LEVELS, type Level } from '../core/release.ts';
 export const SETTINGS_KEY = 'lesebruecke.settings';
 
 /** Text sizes in per cent of the browser's own. */
-export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = [100, 115, 130, 150, 175, 200, 250, 300] as const;
+export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+/** Room between lines, words and letters. */
+export const SPACES = ['usual', 'wide', 'wider'] as const;
+export const TYPEFACES = ['system', 'legible'] as const;
+
+export type Space = (typeof SPACES)[number];
 
 /** What the reader chose. It lies in localStorage, because it must be known before the first paint. */
 export interface Settings {
@@ -21,6 +26,16 @@ export interface Settings {
   keep: LanguageTag[];
   theme: (typeof THEMES)[number];
   textSize: (typeof TEXT_SIZES)[number];
+  lines: Space;
+  words: Space;
+  letters: Space;
+  typeface: (typeof TYPEFACES)[number];
+  /** A band that follows the reader's place in a text. */
+  ruler: boolean;
+  /** Nothing moves, whatever the phone says. */
+  still: boolean;
+  /** All of that as declarations of the page's root, so that the first paint has them. */
+  look?: string | undefined;
 }
 
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
@@ -28,6 +43,8 @@ const offered = v.pipe(
   tag,
   v.check((value) => findLanguage(value) !== undefined),
 );
+
+const space = v.fallback(v.picklist(SPACES), 'usual');
 
 const settings = v.object({
   interfaceLang: v.fallback(v.optional(offered), undefined),
@@ -37,6 +54,13 @@ const settings = v.object({
   keep: v.fallback(v.array(tag), () => []),
   theme: v.fallback(v.picklist(THEMES), 'system'),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  lines: space,
+  words: space,
+  letters: space,
+  typeface: v.fallback(v.picklist(TYPEFACES), 'system'),
+  ruler: v.fallback(v.boolean(), false),
+  still: v.fallback(v.boolean(), false),
+  look: v.fallback(v.optional(v.string()), undefined),
 });
 
 /** The stored settings; each one that is missing or not valid has its default. Never throws. */

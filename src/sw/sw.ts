@@ -50,6 +50,8 @@ registerRoute(
 for (const shelf of shelves) {
   registerRoute(({ url }) => shelf.has(url.pathname), new CacheFirst({ cacheName: shelf.cacheName }));
 }
+// A typeface is kept once a reader has chosen it; its name changes with its bytes.
+registerRoute(({ url }) => /\/assets\/[^/]+\.woff2$/.test(url.pathname), new CacheFirst({ cacheName: 'typefaces' }));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(Promise.all(shelves.map(async (shelf) => shelf.keep(await shelf.kept()))));

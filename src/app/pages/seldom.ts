@@ -4,4 +4,6 @@
 import './overview-code.ts';
 
 export { default as ChangesRoute } from './changes/changes-route.tsx';
+export { default as ComfortRoute } from './comfort/comfort-route.tsx';
 export { default as SettingsRoute } from './settings/settings-route.tsx';
+export { StatementPage } from './statement/statement-page.tsx';

@@ -21,8 +21,9 @@ export async function chooseLanguage(lang: LanguageTag): Promise<void> {
     return;
   }
   if (here.page === 'release') navigate({ page: 'release', lang, id: here.id }, { replace: true });
-  else if (here.page === 'settings') navigate({ page: 'settings', lang }, { replace: true });
-  else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
+  else if (here.page === 'settings' || here.page === 'comfort' || here.page === 'statement') {
+    navigate({ ...here, lang }, { replace: true });
+  } else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
   void keepAids(lang);
   void syncNow();
 }

@@ -16,16 +16,22 @@ export function readSettings(): void {
 export function changeSettings(change: Partial<Settings>): void {
   current.value = { ...current.peek(), ...change };
   saveSettings(phoneStorage(), current.peek());
-  applyDisplay();
+  applyLook();
 }
 
-/** Puts colours and text size on the page. The script in index.html does the same before the first paint. */
-export function applyDisplay(): void {
-  const { theme, textSize } = current.peek();
+/** How the page looks where the reader set nothing. */
+export function usualComfort(): Partial<Settings> {
+  const { theme, textSize, lines, words, letters, typeface, ruler, still } = loadSettings({ getItem: () => null });
+  return { theme, textSize, lines, words, letters, typeface, ruler, still };
+}
+
+/** Puts colours and type on the page. The script in index.html does the same before the first paint. */
+function applyLook(): void {
+  const { theme, look = '' } = current.peek();
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
-  root.style.setProperty('--text-size', String(textSize / 100));
+  root.style.cssText = look;
 }
 
 /** localStorage, or nothing where reading the property itself is refused. */

@@ -1,5 +1,6 @@
 import type { KeyFact } from '../../core/facts.ts';
 import type { Block } from '../../core/release.ts';
+import { prefersStill } from '../../ui/still.ts';
 import styles from './key-facts.module.css';
 
 /**
@@ -22,7 +23,6 @@ export function showSentence(element: HTMLElement): void {
     element.removeAttribute('tabindex');
   };
   element.addEventListener('blur', goOut, { once: true });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: prefersStill() ? 'auto' : 'smooth' });
 }

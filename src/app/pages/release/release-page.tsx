@@ -46,6 +46,8 @@ export interface ReleasePageProps {
   saved: boolean;
   /** What helps to read, once it is at hand. */
   aids?: Aids | undefined;
+  /** The reader wants to see the line where they are. */
+  ruler?: boolean;
   onLevel: (level: Level) => void;
   onTextLang: (lang: LanguageTag) => void;
   onBeside: (beside: boolean) => void;
@@ -84,6 +86,7 @@ export function ReleasePage(props: ReleasePageProps) {
       )}
       {release === 'missing' && <Missing />}
       {open && <Opened {...props} open={open} />}
+      {open?.shown && props.ruler && props.aids && <props.aids.ReadingRuler />}
     </Frame>
   );
 }
@@ -124,6 +127,13 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && (
           <div class={styles.tools}>
             {!facts.withdrawn && <ShareLink id={facts.id} textLang={textLang} />}
+            <LinkButton
+              icon="letters"
+              href={routeHref({ page: 'comfort', lang, id: facts.id, ...(textLang !== lang && { text: textLang }) })}
+              needsScript
+            >
+              {t('settings.comfort')}
+            </LinkButton>
             {shown.lang !== sourceLang && (
               <Button icon="beside" pressed={beside} onClick={() => onBeside(!beside)}>
                 {t('release.beside')}

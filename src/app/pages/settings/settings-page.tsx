@@ -1,14 +1,14 @@
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
-import { type Settings, TEXT_SIZES } from '../../../storage/settings.ts';
-import { Button } from '../../../ui/button.tsx';
+import type { Settings } from '../../../storage/settings.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
-import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { formatBytes, formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { routeHref } from '../../routes.ts';
 import styles from './settings.module.css';
 
 /** What the app takes up on this phone. */
@@ -29,7 +29,6 @@ export interface SettingsPageProps {
   version: string;
   onLanguage: (lang: LanguageTag) => void;
   onKeep: (lang: LanguageTag, keep: boolean) => void;
-  onChange: (change: Partial<Settings>) => void;
   onPersist: () => void;
 }
 
@@ -49,8 +48,15 @@ export function SettingsPage(props: SettingsPageProps) {
           onChange={props.onLanguage}
         />
       </section>
-      <TextSize {...props} />
-      <Theme {...props} />
+      <section class={styles.section}>
+        <h2>{t('comfort.title')}</h2>
+        <p class={styles.hint}>{t('comfort.hint')}</p>
+        <div>
+          <LinkButton icon="letters" href={routeHref({ page: 'comfort', lang })}>
+            {t('comfort.title')}
+          </LinkButton>
+        </div>
+      </section>
       <KeptLanguages {...props} />
       <Storage {...props} />
       <section class={styles.section}>
@@ -64,6 +70,11 @@ export function SettingsPage(props: SettingsPageProps) {
           </li>
         </ul>
       </section>
+      <div>
+        <LinkButton look="quiet" icon="info" href={routeHref({ page: 'statement', lang })}>
+          {t('statement.title')}
+        </LinkButton>
+      </div>
       <p class={styles.hint}>
         {t('app.name')} · {t('settings.version', { version })}
         <br />
@@ -71,47 +82,6 @@ export function SettingsPage(props: SettingsPageProps) {
           t('settings.edition', { publisher: edition.publisher.name, date: formatDay(lang, edition.generated) })}
       </p>
     </Frame>
-  );
-}
-
-function TextSize({ settings, onChange }: SettingsPageProps) {
-  const step = TEXT_SIZES.indexOf(settings.textSize);
-  const smaller = TEXT_SIZES[step - 1];
-  const larger = TEXT_SIZES[step + 1];
-  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(settings.textSize / 100);
-  return (
-    <section class={styles.section}>
-      <h2>{t('settings.textSize')}</h2>
-      <div class={styles.sizes}>
-        <Button disabled={!smaller} onClick={() => smaller && onChange({ textSize: smaller })}>
-          {t('settings.smaller')}
-        </Button>
-        <output class={styles.percent}>{percent}</output>
-        <Button disabled={!larger} onClick={() => larger && onChange({ textSize: larger })}>
-          {t('settings.larger')}
-        </Button>
-      </div>
-      <p>{t('settings.textSample')}</p>
-    </section>
-  );
-}
-
-function Theme({ settings, onChange }: SettingsPageProps) {
-  return (
-    <section class={styles.section}>
-      <h2>{t('settings.theme')}</h2>
-      <SegmentedControl
-        name="theme"
-        legend={t('settings.theme')}
-        options={[
-          { value: 'system', label: t('settings.themeSystem') },
-          { value: 'light', label: t('settings.themeLight') },
-          { value: 'dark', label: t('settings.themeDark') },
-        ]}
-        value={settings.theme}
-        onChange={(theme) => onChange({ theme })}
-      />
-    </section>
   );
 }
 

@@ -28,7 +28,6 @@ export default function SettingsRoute() {
       version={__VERSION__}
       onLanguage={(lang) => void chooseLanguage(lang)}
       onKeep={(lang, keep) => void keepLanguage(lang, keep)}
-      onChange={changeSettings}
       onPersist={() => void persist(navigator.storage).then(async () => (use.value = await measure()))}
     />
   );

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { prefersStill } from '../../../ui/still.ts';
 import { DEFAULT_PACE, PACES, stepCode, stepPace } from '../../sharing/pace.ts';
 
 /**
@@ -9,7 +10,7 @@ import { DEFAULT_PACE, PACES, stepCode, stepPace } from '../../sharing/pace.ts';
 export function usePlayer(count: number) {
   const index = useSignal(0);
   const pace = useSignal(DEFAULT_PACE);
-  const playing = useSignal(count > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const playing = useSignal(count > 1 && !prefersStill());
   const go = (step: -1 | 1) => {
     index.value = stepCode(index.peek(), step, count);
   };

@@ -1,0 +1,129 @@
+import { language } from '../../../core/language.ts';
+import type { PageEdition } from '../../../core/page.ts';
+import { type Settings, SPACES, TEXT_SIZES, THEMES, TYPEFACES } from '../../../storage/settings.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Frame } from '../../frame/frame.tsx';
+import { currentLanguage, type MessageKey, t } from '../../i18n.ts';
+import settingsStyles from '../settings/settings.module.css';
+import styles from './comfort.module.css';
+import { Choice, Switch } from './controls.tsx';
+
+export interface ComfortPageProps {
+  edition: PageEdition | undefined;
+  settings: Settings;
+  /** To where the reader came from. */
+  back: { href: string; word: string };
+  onChange: (change: Partial<Settings>) => void;
+  onReset: () => void;
+}
+
+const THEME_WORDS = {
+  system: 'settings.themeSystem',
+  light: 'settings.themeLight',
+  dark: 'settings.themeDark',
+  sepia: 'comfort.sepia',
+  contrast: 'comfort.contrast',
+} as const satisfies Record<Settings['theme'], MessageKey>;
+
+/** How texts look: each choice shows at once in the text at the top, and everywhere. */
+export function ComfortPage(props: ComfortPageProps) {
+  const { edition, settings, back, onChange, onReset } = props;
+  return (
+    <Frame
+      sample={edition?.publisher.sample ?? false}
+      start={
+        <LinkButton look="quiet" icon="back" href={back.href}>
+          {back.word}
+        </LinkButton>
+      }
+      end={
+        <Button look="quiet" icon="reload" onClick={onReset}>
+          {t('comfort.reset')}
+        </Button>
+      }
+    >
+      <h1 class={settingsStyles.title}>{t('comfort.title')}</h1>
+      <Preview sourceLang={edition?.languages[0] ?? 'de'} fixed={settings.textSize <= LARGEST_FIXED} />
+      <TextSize {...props} />
+      <Choice
+        name="typeface"
+        title={t('comfort.typeface')}
+        values={TYPEFACES}
+        value={settings.typeface}
+        word={(value) => (value === 'system' ? t('settings.themeSystem') : t('comfort.legible'))}
+        hint={t('comfort.legibleHint')}
+        onChange={(typeface) => onChange({ typeface })}
+      />
+      {(['lines', 'words', 'letters'] as const).map((kind) => (
+        <Choice
+          key={kind}
+          name={kind}
+          title={t(`comfort.${kind}`)}
+          values={SPACES}
+          value={settings[kind]}
+          word={(value) => t(`comfort.${value}`)}
+          onChange={(value) => onChange({ [kind]: value })}
+        />
+      ))}
+      <Choice
+        name="theme"
+        title={t('settings.theme')}
+        values={THEMES}
+        value={settings.theme}
+        word={(value) => t(THEME_WORDS[value])}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <section class={settingsStyles.section}>
+        <h2>{t('comfort.help')}</h2>
+        <Switch checked={settings.ruler} onChange={(ruler) => onChange({ ruler })} hint={t('comfort.rulerHint')}>
+          {t('comfort.ruler')}
+        </Switch>
+        <Switch checked={settings.still} onChange={(still) => onChange({ still })} hint={t('comfort.stillHint')}>
+          {t('comfort.still')}
+        </Switch>
+      </section>
+    </Frame>
+  );
+}
+
+/** The publisher's language beside the reader's: days, numbers and long words are what is hard to make out. */
+const GERMAN = 'Das Bürgeramt hat am Montag, 4. Januar 2027, von 8 bis 16 Uhr geöffnet.';
+
+/** Text size in per cent up to which the preview leaves room for the choices below it. */
+const LARGEST_FIXED = 150;
+
+/** Stays in sight where there is room, so that each choice is seen. */
+function Preview({ sourceLang, fixed }: { sourceLang: string; fixed: boolean }) {
+  const lang = currentLanguage();
+  return (
+    <section class={fixed ? `${styles.preview} ${styles.fixed}` : styles.preview} aria-label={t('comfort.preview')}>
+      <p>{t('comfort.previewText')}</p>
+      {lang !== sourceLang && sourceLang === 'de' && (
+        <p lang="de" dir={language('de').direction}>
+          {GERMAN}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function TextSize({ settings, onChange }: ComfortPageProps) {
+  const step = TEXT_SIZES.indexOf(settings.textSize);
+  const smaller = TEXT_SIZES[step - 1];
+  const larger = TEXT_SIZES[step + 1];
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(settings.textSize / 100);
+  return (
+    <section class={settingsStyles.section}>
+      <h2>{t('settings.textSize')}</h2>
+      <div class={settingsStyles.sizes}>
+        <Button disabled={!smaller} onClick={() => smaller && onChange({ textSize: smaller })}>
+          {t('settings.smaller')}
+        </Button>
+        <output class={settingsStyles.percent}>{percent}</output>
+        <Button disabled={!larger} onClick={() => larger && onChange({ textSize: larger })}>
+          {t('settings.larger')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LanguageTag } from '../../../core/release.ts';
+import type { Settings } from '../../../storage/settings.ts';
+import { t } from '../../i18n.ts';
+import { lookOf } from '../../look/look.ts';
+import { routeHref } from '../../routes.ts';
+import { edition } from '../../state/library.ts';
+import { changeSettings, settings, usualComfort } from '../../state/settings.ts';
+import { ComfortPage } from './comfort-page.tsx';
+
+/** How texts look, joined to the settings. */
+export default function ComfortRoute({ lang, id, text }: { lang: LanguageTag; id?: string; text?: LanguageTag }) {
+  const change = (part: Partial<Settings>) =>
+    changeSettings({ ...part, look: lookOf({ ...settings.peek(), ...part }) });
+  const from = id
+    ? ({ page: 'release', lang, id, ...(text && { text }) } as const)
+    : ({ page: 'settings', lang } as const);
+  return (
+    <ComfortPage
+      back={{ href: routeHref(from), word: id ? t('changes.back') : t('settings.title') }}
+      edition={edition.value}
+      settings={settings.value}
+      onChange={change}
+      onReset={() => change(usualComfort())}
+    />
+  );
+}
