@@ -36,11 +36,6 @@ export function ComfortPage(props: ComfortPageProps) {
           {back.word}
         </LinkButton>
       }
-      end={
-        <Button look="quiet" icon="reload" onClick={onReset}>
-          {t('comfort.reset')}
-        </Button>
-      }
     >
       <h1 class={settingsStyles.title}>{t('comfort.title')}</h1>
       <Preview sourceLang={edition?.languages[0] ?? 'de'} fixed={settings.textSize <= LARGEST_FIXED} />
@@ -82,6 +77,11 @@ export function ComfortPage(props: ComfortPageProps) {
           {t('comfort.still')}
         </Switch>
       </section>
+      <div>
+        <Button icon="reload" onClick={onReset}>
+          {t('comfort.reset')}
+        </Button>
+      </div>
     </Frame>
   );
 }
