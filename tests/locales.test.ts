@@ -79,9 +79,9 @@ describe('locales', () => {
     );
     const code = sources.join('\n');
     // Keys that are put together: `topics.${id}`, `sync.${kind}`, `release.${level}`, `provenance.${origin}Plain`,
-    // `verdict.${verdict}`, `facts.${kind}`, `receive.${reception}`.
+    // `verdict.${verdict}`, `facts.${kind}`, `receive.${reception}`, `comfort.${kind}`, `comfort.${space}`, `statement.${key}`.
     const composed =
-      /^(topics\.|sync\.|verdict\.|facts\.|receive\.(own|withdrawn|older)$|release\.(plain|original)$|provenance\.(human|machine|rules)(Plain|Translation)$)/;
+      /^(topics\.|sync\.|verdict\.|facts\.|comfort\.(lines|words|letters|usual|wide|wider)$|statement\.|receive\.(own|withdrawn|older)$|release\.(plain|original)$|provenance\.(human|machine|rules)(Plain|Translation)$)/;
     expect([...germanStems].filter((stem) => !code.includes(`'${stem}'`) && !composed.test(stem))).toEqual([]);
   });
 });
