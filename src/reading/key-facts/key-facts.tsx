@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { KeyFact } from '../../core/facts.ts';
 import type { SaidLine } from '../../core/page.ts';
@@ -17,10 +18,14 @@ interface KeyFactsProps {
   hint: string;
   /** How far off a fact is, in words. */
   howFarOff?: ((fact: KeyFact) => string | undefined) | undefined;
+  /** What can be done with a line, below it; with all lines under the same label. */
+  actions?: ((line: SaidLine, group: readonly SaidLine[]) => ComponentChildren) | undefined;
+  /** What can be done with the whole, below all. */
+  children?: ComponentChildren;
 }
 
 /** What a text says that readers look for first, in the reader's language; each leads to the sentence that says it. */
-export function KeyFacts({ said, facts, blocks, title, hint, howFarOff }: KeyFactsProps) {
+export function KeyFacts({ said, facts, blocks, title, hint, howFarOff, actions, children }: KeyFactsProps) {
   const box = useRef<HTMLElement>(null);
   const id = useId();
   if (said.length === 0) return null;
@@ -41,8 +46,9 @@ export function KeyFacts({ said, facts, blocks, title, hint, howFarOff }: KeyFac
         {byLabel(said).map(({ label, lines }) => (
           <div key={label} class={styles.group}>
             <dt>{label}</dt>
-            {lines.map(({ text, fact: at }) => {
-              const fact = facts[at];
+            {lines.map((line) => {
+              const { text } = line;
+              const fact = facts[line.fact];
               return (
                 fact && (
                   <dd key={text}>
@@ -50,6 +56,7 @@ export function KeyFacts({ said, facts, blocks, title, hint, howFarOff }: KeyFac
                       <bdi>{text}</bdi>
                       <HowFarOff words={howFarOff?.(fact)} />
                     </button>
+                    {actions?.(line, lines)}
                   </dd>
                 )
               );
@@ -57,6 +64,7 @@ export function KeyFacts({ said, facts, blocks, title, hint, howFarOff }: KeyFac
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

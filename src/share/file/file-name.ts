@@ -8,7 +8,7 @@ const REFUSED = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF/\\:*?"<>|]/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** A name under which a text can be saved anywhere: its title, without what file systems refuse, with an ending; never empty. */
-export function fileName(title: string, ending: 'html' | 'epub' = 'html'): string {
+export function fileName(title: string, ending: 'html' | 'epub' | 'ics' = 'html'): string {
   const words = title.normalize('NFC').replace(REFUSED, ' ').replace(/\s+/g, ' ').trim();
   let stem = '';
   for (const character of words) {
