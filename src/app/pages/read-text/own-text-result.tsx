@@ -1,6 +1,5 @@
 import { language } from '../../../core/language.ts';
-import type { IsoDate, Rendition } from '../../../core/release.ts';
-import { howFarOff } from '../../../reading/key-facts/days-until.ts';
+import type { Rendition } from '../../../core/release.ts';
 import { sayFacts } from '../../../reading/key-facts/fact-lines.ts';
 import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { currentLanguage, t } from '../../i18n.ts';
 import type { ReadText } from '../../plain/plain-worker.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
 import { Article } from '../release/article.tsx';
+import { factAids } from '../release/fact-actions.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
 import styles from './read-text.module.css';
@@ -45,15 +45,13 @@ function toTranslation({ lang, text }: Extract<OwnTranslation, { phase: 'done' }
 export interface OwnTextResultProps extends TranslationActions {
   text: ReadText;
   translation: OwnTranslation;
-  /** The day it is in Germany. */
-  today: IsoDate;
   view: ResultView;
   onAnother: () => void;
 }
 
 /** What the rules made of a text. */
 export function OwnTextResult(props: OwnTextResultProps) {
-  const { text, translation, today, view, onAnother } = props;
+  const { text, translation, view, onAnother } = props;
   const plain = toRendition(text, 'plain');
   const original = toRendition(text, 'original');
   const translated = translation.phase === 'done' ? toTranslation(translation, plain) : plain;
@@ -83,7 +81,7 @@ export function OwnTextResult(props: OwnTextResultProps) {
       {view === 'changes' ? (
         <Comparison blocks={compareTexts({ blocks: original.blocks }, { blocks: plain.blocks })} lang={LANG} />
       ) : (
-        <WithKeyFacts rendition={shown} today={today} />
+        <WithKeyFacts rendition={shown} />
       )}
       {view !== 'original' && (
         <footer class={release.foot}>
@@ -95,18 +93,18 @@ export function OwnTextResult(props: OwnTextResultProps) {
 }
 
 /** A text under what it says that readers look for first. */
-function WithKeyFacts({ rendition, today }: { rendition: Rendition; today: IsoDate }) {
+function WithKeyFacts({ rendition }: { rendition: Rendition }) {
   const { facts = [], blocks } = rendition;
-  const lang = currentLanguage();
+  const said = sayFacts(facts, currentLanguage(), t);
   return (
     <>
       <KeyFacts
-        said={sayFacts(facts, lang, t)}
+        said={said}
         facts={facts}
         blocks={blocks}
         title={t('facts.title')}
         hint={t('facts.hint')}
-        howFarOff={(fact) => howFarOff(fact, today, lang, t('facts.over'))}
+        {...factAids({ rendition, said })}
       />
       <Article rendition={rendition} sourceLang={LANG} />
     </>

@@ -1,5 +1,4 @@
 import type { PageEdition } from '../../../core/page.ts';
-import type { IsoDate } from '../../../core/release.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
@@ -15,8 +14,6 @@ export interface ReadTextPageProps extends TranslationActions {
   /** What stands in the field. */
   draft: string;
   ownText: OwnText;
-  /** The day it is in Germany. */
-  today: IsoDate;
   translation: OwnTranslation;
   view: ResultView;
   onDraft: (text: string) => void;

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { germanDay } from '../../../reading/key-facts/days-until.ts';
 import { currentLanguage } from '../../i18n.ts';
 import { warmUp } from '../../plain/plain-engine.ts';
 import { edition } from '../../state/library.ts';
@@ -48,7 +47,6 @@ export default function ReadTextRoute() {
       edition={edition.value}
       draft={draft.value}
       ownText={ownText.value}
-      today={germanDay(new Date())}
       translation={translation}
       view={view.value}
       onDraft={(text) => {

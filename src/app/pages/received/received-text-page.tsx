@@ -1,6 +1,8 @@
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { Rendition } from '../../../core/release.ts';
+import { sayFacts } from '../../../reading/key-facts/fact-lines.ts';
+import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import type { ReceivedText } from '../../../storage/schema.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -9,6 +11,7 @@ import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
 import { Article } from '../release/article.tsx';
+import { factAids } from '../release/fact-actions.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
 import styles from './received.module.css';
@@ -79,6 +82,7 @@ function Opened(props: { edition: PageEdition | undefined; text: ReceivedText; o
           {/* Who made and checked a text is the publisher's word; of another text, nobody vouches for it. */}
           {genuine && <Provenance rendition={rendition} sourceLang={sourceLang} publisher={publisher ?? ''} />}
         </div>
+        {genuine && <Facts rendition={rendition} />}
         <Article rendition={rendition} sourceLang={sourceLang} />
       </div>
       <footer class={release.foot}>
@@ -98,6 +102,22 @@ function Opened(props: { edition: PageEdition | undefined; text: ReceivedText; o
         </div>
       </footer>
     </article>
+  );
+}
+
+/** Only of a text that the publisher vouches for: facts of another one come beside its words, and may say something else. */
+function Facts({ rendition }: { rendition: Rendition }) {
+  const { facts = [], blocks } = rendition;
+  const said = sayFacts(facts, currentLanguage(), t);
+  return (
+    <KeyFacts
+      said={said}
+      facts={facts}
+      blocks={blocks}
+      title={t('facts.title')}
+      hint={t('facts.hint')}
+      {...factAids({ rendition, said })}
+    />
   );
 }
 

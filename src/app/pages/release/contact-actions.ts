@@ -2,6 +2,7 @@ import { toE164 } from '../../../core/press/phones.ts';
 import type { Contact } from '../../../core/release.ts';
 import type { ContactAction } from '../../../ui/contact-card.tsx';
 import { t } from '../../i18n.ts';
+import { aids } from '../../state/aids.ts';
 
 /** What a reader can do with a contact: call, write, open the map, open the page. Only what is certain to work. */
 export function contactActions(contact: Contact): ContactAction[] {
@@ -30,7 +31,9 @@ export function contactActions(contact: Contact): ContactAction[] {
           icon: 'map',
           word: t('contact.map'),
           value: address,
-          href: `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`,
+          // The phone's own maps, once it is known which they are.
+          href:
+            aids()?.phoneMap(address) ?? `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`,
         },
       ]
     : [];

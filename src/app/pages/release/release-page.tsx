@@ -1,5 +1,4 @@
 import type { Edition } from '../../../core/edition.ts';
-import type { KeyFact } from '../../../core/facts.ts';
 import { language, type Reading } from '../../../core/language.ts';
 import type { SaidLine } from '../../../core/page.ts';
 import type { LanguageTag, Level, ReleaseFacts, Rendition } from '../../../core/release.ts';
@@ -142,7 +141,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
           </div>
         )}
       </header>
-      {shown && <Facts rendition={shown} said={open.said} aids={aids} />}
+      {shown && <Facts rendition={shown} said={open.said} source={facts.source} aids={aids} />}
       {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} />}
       <footer class={styles.foot}>
         {shown && comparable && <CompareLink id={facts.id} textLang={shown.lang} />}
@@ -158,13 +157,15 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
 }
 
 /** What readers look for first, in the words of the interface. */
-function Facts(props: { rendition: Rendition; said: SaidLine[] | undefined; aids: Aids | undefined }) {
-  const { rendition, aids } = props;
+function Facts(props: {
+  rendition: Rendition;
+  said: SaidLine[] | undefined;
+  source: string | undefined;
+  aids: Aids | undefined;
+}) {
+  const { rendition, source, aids } = props;
   const { facts = [], blocks } = rendition;
-  const lang = currentLanguage();
-  const said = aids?.sayFacts(facts, lang, t) ?? props.said ?? [];
-  const howFarOff =
-    aids && ((fact: KeyFact) => aids.howFarOff(fact, aids.germanDay(new Date()), lang, t('facts.over')));
+  const said = aids?.sayFacts(facts, currentLanguage(), t) ?? props.said ?? [];
   return (
     <KeyFacts
       said={said}
@@ -172,7 +173,7 @@ function Facts(props: { rendition: Rendition; said: SaidLine[] | undefined; aids
       blocks={blocks}
       title={t('facts.title')}
       hint={t('facts.hint')}
-      howFarOff={howFarOff}
+      {...aids?.factAids({ rendition, said, source })}
     />
   );
 }
