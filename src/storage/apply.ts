@@ -2,6 +2,7 @@ import { editionPath } from '../core/edition.ts';
 import { EditionError } from '../core/errors.ts';
 import type { Reading } from '../core/language.ts';
 import type { IsoDate, LanguageTag, ReleaseFacts } from '../core/release.ts';
+import { withRoom } from './make-room.ts';
 import { dropCopies } from './received.ts';
 import { changedRelease, factsOf, type ReleaseChange, withdrawnRelease } from './release-change.ts';
 import { availableReadings } from './releases.ts';
@@ -12,7 +13,8 @@ import { transact } from './transaction.ts';
 /**
  * Stores a release with `arrived`, its renditions that are new, in one transaction, and removes the renditions it has
  * no more: the phone has it whole or as it was. Rejects with an EditionError `missing` when a rendition that the change
- * names has neither arrived nor been stored before, with a StorageError `full` when there is no room. Copies received by
+ * names has neither arrived nor been stored before, with a StorageError `full` when there is no room, even after older
+ * releases gave way. Copies received by
  * sharing give way to the edition's own version.
  */
 export function applyRelease(
@@ -20,14 +22,16 @@ export function applyRelease(
   change: ReleaseChange,
   arrived: readonly StoredRendition[],
 ): Promise<StoredRelease> {
-  return transact(db, ['releases', 'renditions', 'received'], async (tx) => {
-    const current = await tx.objectStore('releases').get(change.facts.id);
-    const next = changedRelease(current, change);
-    checkWhole(current, next, arrived);
-    await replaceRelease(tx, current, next, arrived);
-    await dropCopies(tx, next);
-    return next;
-  });
+  const store = () =>
+    transact(db, ['releases', 'renditions', 'received'], async (tx) => {
+      const current = await tx.objectStore('releases').get(change.facts.id);
+      const next = changedRelease(current, change);
+      checkWhole(current, next, arrived);
+      await replaceRelease(tx, current, next, arrived);
+      await dropCopies(tx, next);
+      return next;
+    });
+  return withRoom(db, change.facts.published, store);
 }
 
 /**

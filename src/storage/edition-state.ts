@@ -18,7 +18,7 @@ export function getEditionState(db: Database): Promise<EditionState | undefined>
  * Takes over the edition the server offers and the languages to keep. For a language kept anew no page counts as
  * applied: so far only single texts of it may be stored.
  */
-export function adoptEdition(db: Database, fresh: Omit<EditionState, 'applied'>): Promise<EditionState> {
+export function adoptEdition(db: Database, fresh: Omit<EditionState, 'applied' | 'freed'>): Promise<EditionState> {
   return transact(db, ['meta'], async (tx) => {
     const store = tx.objectStore('meta');
     const before = await store.get('edition');
@@ -26,7 +26,7 @@ export function adoptEdition(db: Database, fresh: Omit<EditionState, 'applied'>)
     for (const lang of fresh.languages) {
       if (!before?.languages.includes(lang)) delete applied[lang];
     }
-    const state = { ...fresh, applied };
+    const state = { ...fresh, applied, ...(before?.freed && { freed: before.freed }) };
     await store.put(state, 'edition');
     return state;
   });

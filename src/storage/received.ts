@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/trust/verdict.ts';
+import { withRoom } from './make-room.ts';
 import { decideReception, isInEdition, type Reception, replacedBy } from './reception.ts';
 import type { Database, ReceivedText, StoredRelease } from './schema.ts';
 import { named, transact } from './transaction.ts';
@@ -11,6 +12,11 @@ const RANKS: readonly Verdict[] = ['unsigned', 'changed', 'unknown-publisher', '
  * one before only where more can be said of it: its signature was missing or damaged. Rejects with a StorageError.
  */
 export function receiveText(db: Database, arrived: ReceivedText): Promise<Reception> {
+  const store = () => storeReceived(db, arrived);
+  return withRoom(db, undefined, store);
+}
+
+function storeReceived(db: Database, arrived: ReceivedText): Promise<Reception> {
   return transact(db, ['received', 'releases'], async (tx) => {
     const store = tx.objectStore('received');
     const id = arrived.rendition.release;

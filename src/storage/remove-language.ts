@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../core/release.ts';
 import { changedRelease, factsOf } from './release-change.ts';
 import { replaceRelease } from './replace-release.ts';
-import type { Database } from './schema.ts';
+import type { Database, EditionState } from './schema.ts';
 import { transact } from './transaction.ts';
 
 /**
@@ -14,6 +14,7 @@ export function removeLanguage(db: Database, lang: LanguageTag): Promise<void> {
     const state = await tx.objectStore('meta').get('edition');
     if (state) {
       delete state.applied[lang];
+      forgetFreed(state);
       state.languages = state.languages.filter((one) => one !== lang);
       await tx.objectStore('meta').put(state, 'edition');
     }
@@ -26,4 +27,14 @@ export function removeLanguage(db: Database, lang: LanguageTag): Promise<void> {
         ),
     );
   });
+}
+
+/** There is room again: months with releases that gave way are looked at anew. */
+function forgetFreed(state: EditionState): void {
+  const { freed } = state;
+  if (!freed) return;
+  for (const months of Object.values(state.applied)) {
+    for (const month of Object.keys(months)) if (month <= freed) delete months[month];
+  }
+  delete state.freed;
 }

@@ -77,6 +77,8 @@ export interface EditionState {
    * that language agree.
    */
   applied: PageHashes;
+  /** The phone was full: releases up to this day that are not on it are left out, until a language is removed. */
+  freed?: IsoDate;
 }
 
 export interface Schema extends DBSchema {

@@ -60,13 +60,15 @@ export function planPages(edition: Edition, applied: PageHashes, kept: readonly 
  * The changes that make the phone agree with these pages, newest release first. `stored` holds at least the releases of
  * the pages' months. What the pages do not speak of stays; unchanged releases give nothing. A release that is gone from
  * the source language's page of its month counts as withdrawn on the edition's day. One that was withdrawn before the phone
- * ever had it is a change, too: the mark keeps copies out that others share.
+ * ever had it is a change, too: the mark keeps copies out that others share. Releases up to `freed` that are not on the phone
+ * had to leave it, because it was full, and stay away.
  */
 export function planReleases(
   edition: Edition,
   kept: readonly LanguageTag[],
   pages: readonly IndexPage[],
   stored: readonly StoredRelease[],
+  freed?: IsoDate,
 ): PlannedChange[] {
   const [source = ''] = edition.languages;
   const here = new Map(stored.map((release) => [release.id, release]));
@@ -85,7 +87,7 @@ export function planReleases(
     const byLang = entries.get(id) ?? new Map<LanguageTag, IndexEntry>();
     const said = byLang.get(source);
     const facts = said ? factsOfEntry(said) : current && factsOf(current);
-    if (!facts) continue;
+    if (!facts || (!current && !said?.withdrawn && freed && facts.published <= freed)) continue;
     // A release that moved to another month may have left a language behind on the page of the month before.
     const months = new Set([facts, current ?? facts].map(({ published }) => monthOf(published)));
     const isCovered = (lang: LanguageTag) => [...months].some((month) => covered.has(pageKey(lang, month)));

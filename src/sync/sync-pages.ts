@@ -1,5 +1,5 @@
 import { EDITION_FORMAT, type Edition, type IndexPage, monthOf } from '../core/edition.ts';
-import type { LanguageTag } from '../core/release.ts';
+import type { IsoDate, LanguageTag } from '../core/release.ts';
 import { applyRelease, withdrawRelease } from '../storage/apply.ts';
 import { type PageRef, recordPages } from '../storage/edition-state.ts';
 import { releasesOfMonths } from '../storage/releases.ts';
@@ -17,6 +17,8 @@ export interface PagesSync {
   source: EditionSource;
   edition: Edition;
   kept: readonly LanguageTag[];
+  /** Up to this day, a full phone does without. */
+  freed?: IsoDate | undefined;
   tally: FaultTally;
   /** Called once, before the first change. */
   onPlanned: (changes: number) => void;
@@ -31,7 +33,7 @@ export async function syncPages(sync: PagesSync, refs: readonly PageRef[]): Prom
   const { db, edition, kept } = sync;
   const pages = await fetchPages(sync, refs);
   const stored = await releasesOfMonths(db, new Set(refs.map(({ month }) => month)));
-  const changes = planReleases(edition, kept, pages, stored);
+  const changes = planReleases(edition, kept, pages, stored, sync.freed);
   sync.onPlanned(changes.length);
 
   const changesLeft = new Map<string, number>();

@@ -72,7 +72,7 @@ async function runSync(options: SyncOptions, tally: FaultTally, report: SyncRepo
   const fresh = { edition, checked, languages: kept, ...(etag && { etag }), ...(trust && { trust }) };
   // Before the keys are stored: cut off between the two, the next sync does it again.
   if (JSON.stringify(trust) !== JSON.stringify(known?.trust)) await judgeReceivedAgain(db, trust, options);
-  const { applied } = await adoptEdition(db, fresh);
+  const { applied, freed } = await adoptEdition(db, fresh);
 
   const progress: SyncProgress = { done: 0, total: 0 };
   const sync: PagesSync = {
@@ -80,6 +80,7 @@ async function runSync(options: SyncOptions, tally: FaultTally, report: SyncRepo
     source: options,
     edition,
     kept,
+    freed,
     tally,
     onPlanned(changes) {
       progress.total += changes;
