@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { build } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { webManifest } from './src/app/web-manifest.ts';
@@ -69,6 +70,27 @@ function selfContainedShell(): Plugin {
   };
 }
 
+/** The part of the service worker that only some phones load: one classic script, as `importScripts` wants it. */
+function newsWorker(): Plugin {
+  return {
+    name: 'news-worker',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          outDir: appFolder,
+          emptyOutDir: false,
+          target: ['chrome90'],
+          lib: { entry: 'src/sw/news.ts', formats: ['iife'], name: 'news', fileName: () => 'sw-news.js' },
+        },
+      });
+    },
+  };
+}
+
 /** Gives the page renderer what the browser build made: the page around its content, and each language's file. */
 function builtShell(): Plugin {
   const id = 'virtual:built-shell';
@@ -102,6 +124,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? [builtShell()]
     : [
         selfContainedShell(),
+        newsWorker(),
         VitePWA({
           strategies: 'injectManifest',
           srcDir: 'src/sw',

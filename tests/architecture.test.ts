@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['core'],
   reading: ['core', 'ui'],
   share: ['core', 'ui'],
-  sw: ['core', 'storage', 'sync'],
+  // Of sharing only the check of signatures: news are verified wherever they are fetched.
+  sw: ['core', 'storage', 'sync', 'share'],
   app: ['core', 'storage', 'sync', 'ui', 'reading', 'share'],
   publisher: ['core'],
 };

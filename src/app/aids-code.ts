@@ -2,4 +2,8 @@
 
 export { sayFacts } from '../reading/key-facts/fact-lines.ts';
 export { ReadingRuler } from '../reading/ruler/ruler.tsx';
+export { followBadge } from './keep/app-badge.ts';
+export { Freed } from './keep/freed.tsx';
+export { OfferCard } from './keep/offer-card.tsx';
+export { followRefresh } from './keep/refresh.ts';
 export { factAids, phoneMap } from './pages/release/fact-actions.tsx';

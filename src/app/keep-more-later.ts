@@ -1,20 +1,11 @@
+import { mayLoadAhead, type NetworkHint } from '../sync/may-load-ahead.ts';
 import { currentLanguage } from './i18n.ts';
 import { keepAids, keepRules, keepSharing } from './sw-bridge.ts';
 
 /** Quiet time after the start before the phone is given more to load, in milliseconds. */
 const QUIET_MS = 20_000;
 
-/** What browsers tell of the network; iPhones and Firefox tell nothing. */
-export interface NetworkHint {
-  saveData?: boolean;
-  type?: string;
-  effectiveType?: string;
-}
-
-/** Whether something may be loaded that nobody has asked for: not where each byte costs, or takes long. */
-export function mayLoadAhead({ saveData, type, effectiveType }: NetworkHint): boolean {
-  return !saveData && type !== 'cellular' && effectiveType !== '2g' && effectiveType !== 'slow-2g';
-}
+export { mayLoadAhead };
 
 /**
  * Brings what a first visit does without to the phone once all else is there, so that it works without a network: what helps

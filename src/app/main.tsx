@@ -15,6 +15,7 @@ import { phoneLanguage } from './phone-language.ts';
 import { loadAidsFromPhone, loadQuietly } from './state/aids.ts';
 import { followArrivals, showReceive, takeCodeFromAddress } from './state/arrivals.ts';
 import { adoptLanguage } from './state/choose-language.ts';
+import { catchInstallPrompt } from './state/install.ts';
 import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
 import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
 import { navigate, route, startRouting } from './state/route.ts';
@@ -27,6 +28,7 @@ import { startServiceWorker } from './sw-bridge.ts';
  */
 async function start(): Promise<void> {
   readSettings();
+  catchInstallPrompt();
   startRouting();
   const page = readPageData();
   if (page) takeOver(page);
@@ -49,7 +51,10 @@ async function start(): Promise<void> {
   if (landsOnText) await loadOverview().catch(() => undefined);
   if (page) await followRelease();
   await loadLibrary();
-  await Promise.all([syncNow(), startServiceWorker([currentLanguage()]).catch(() => undefined)]);
+  await Promise.all([
+    syncNow(),
+    startServiceWorker([currentLanguage()], settings.peek().refresh).catch(() => undefined),
+  ]);
   keepMoreLater();
   bringAids();
 }

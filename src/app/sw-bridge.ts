@@ -14,14 +14,14 @@ let agreed = false;
 
 /**
  * Registers the service worker. `languages` are the interface languages to keep for use without a network. Resolves
- * when the app is there offline, at once where the browser has no service workers.
+ * when the app is there offline, at once where the browser has no service workers. With `refresh` other than `never`, the
+ * worker also fetches news.
  */
-export async function startServiceWorker(languages: LanguageTag[]): Promise<void> {
+export async function startServiceWorker(languages: LanguageTag[], refresh?: string): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   const hadController = Boolean(serviceWorker.controller);
-  const base = import.meta.env.BASE_URL;
-  const registration = await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+  const registration = await registerWorker(refresh);
   noticeWaiting(registration);
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => noticeWaiting(registration));
@@ -35,9 +35,16 @@ export async function startServiceWorker(languages: LanguageTag[]): Promise<void
   await keepInterfaceLanguages(languages);
 }
 
-/** A first worker waits for nobody; one that waits while another is active is a new version. */
+/** What fetches news in the background is another address: few phones can, and the others do without its bytes. */
+export function registerWorker(refresh: string | undefined): Promise<ServiceWorkerRegistration> {
+  const base = import.meta.env.BASE_URL;
+  const news = refresh && refresh !== 'never' ? '?news' : '';
+  return navigator.serviceWorker.register(`${base}sw.js${news}`, { scope: base, updateViaCache: 'none' });
+}
+
+/** A first worker waits for nobody; one that waits while another of its address is active is a new version. */
 function noticeWaiting({ waiting, active }: ServiceWorkerRegistration): void {
-  if (waiting && active) updateWaiting.value = true;
+  if (waiting && waiting.scriptURL === active?.scriptURL) updateWaiting.value = true;
 }
 
 /** Keeps the interface in these languages for use without a network. */

@@ -11,6 +11,13 @@ export async function estimate(storage: Pick<StorageManager, 'estimate'> | undef
   return usage === undefined || quota === undefined ? undefined : { used: usage, granted: quota };
 }
 
+/** Whether the browser promised to keep what is stored; undefined where it cannot be asked. */
+export async function estimatePersisted(
+  storage: Pick<StorageManager, 'persisted'> | undefined,
+): Promise<boolean | undefined> {
+  return storage?.persisted?.();
+}
+
 /**
  * Asks the browser not to evict what is stored; true when it promises so, now or before. Safari may evict sites that
  * are not on the home screen, Chrome decides by how much a site is used, Firefox asks the reader.

@@ -11,7 +11,7 @@ import {
   getRendition,
   listNewestReleases,
   listReleases,
-  storedBytesByLanguage,
+  storedByLanguage,
 } from './releases.ts';
 import { removeLanguage } from './remove-language.ts';
 import type { Database } from './schema.ts';
@@ -199,15 +199,15 @@ describe('removeLanguage', () => {
       { lang: 'de', month: '2025-12', hash: 'd' },
       { lang: 'ar', month: '2025-12', hash: 'a' },
     ]);
-    expect(await storedBytesByLanguage(db)).toEqual(
+    expect(await storedByLanguage(db)).toEqual(
       new Map([
-        ['de', 200],
-        ['ar', 100],
+        ['de', { releases: 2, bytes: 200 }],
+        ['ar', { releases: 1, bytes: 100 }],
       ]),
     );
 
     await removeLanguage(db, 'ar');
-    expect(await storedBytesByLanguage(db)).toEqual(new Map([['de', 200]]));
+    expect(await storedByLanguage(db)).toEqual(new Map([['de', { releases: 2, bytes: 200 }]]));
     expect(await getRendition(db, 'sprachkurs', 'ar', 'plain')).toBeUndefined();
     expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeDefined();
     expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs', saved: SAVED }]);

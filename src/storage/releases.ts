@@ -64,14 +64,22 @@ export function availableReadings(release: StoredRelease): Reading[] {
   );
 }
 
-/** Bytes of the texts on the phone per language, as they came over the wire. */
-export async function storedBytesByLanguage(db: Database): Promise<Map<LanguageTag, number>> {
-  const bytes = new Map<LanguageTag, number>();
+/** What is on the phone in one language. */
+export interface KeptTexts {
+  releases: number;
+  /** As they came over the wire. */
+  bytes: number;
+}
+
+/** The texts on the phone per language. */
+export async function storedByLanguage(db: Database): Promise<Map<LanguageTag, KeptTexts>> {
+  const kept = new Map<LanguageTag, KeptTexts>();
   for (const { texts } of await named(() => db.getAll('releases'))) {
     for (const [lang, { renditions }] of Object.entries(texts)) {
       const sum = Object.values(renditions).reduce((total, ref) => total + ref.bytes, 0);
-      bytes.set(lang, (bytes.get(lang) ?? 0) + sum);
+      const before = kept.get(lang) ?? { releases: 0, bytes: 0 };
+      kept.set(lang, { releases: before.releases + 1, bytes: before.bytes + sum });
     }
   }
-  return bytes;
+  return kept;
 }

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   typeface: 'system',
   ruler: false,
   still: false,
+  answered: [],
 };
 const CHOSEN: Settings = {
   interfaceLang: 'ar',
@@ -29,6 +30,8 @@ const CHOSEN: Settings = {
   typeface: 'legible',
   ruler: true,
   still: true,
+  answered: ['install'],
+  refresh: 'always',
 };
 
 function storageWith(text: string | null) {

@@ -12,6 +12,7 @@ export const SPACES = ['usual', 'wide', 'wider'] as const;
 export const TYPEFACES = ['system', 'legible'] as const;
 
 export type Space = (typeof SPACES)[number];
+export const REFRESH = ['never', 'wifi', 'always'] as const;
 
 /** What the reader chose. It lies in localStorage, because it must be known before the first paint. */
 export interface Settings {
@@ -36,6 +37,10 @@ export interface Settings {
   still: boolean;
   /** All of that as declarations of the page's root, so that the first paint has them. */
   look?: string | undefined;
+  /** Offers that the reader has answered: they are not made again. */
+  answered: ('persist' | 'install')[];
+  /** When news are fetched with the app closed; absent until the browser has allowed it. */
+  refresh?: (typeof REFRESH)[number] | undefined;
 }
 
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
@@ -61,6 +66,8 @@ const settings = v.object({
   ruler: v.fallback(v.boolean(), false),
   still: v.fallback(v.boolean(), false),
   look: v.fallback(v.optional(v.string()), undefined),
+  answered: v.fallback(v.array(v.picklist(['persist', 'install'])), () => []),
+  refresh: v.fallback(v.optional(v.picklist(REFRESH)), undefined),
 });
 
 /** The stored settings; each one that is missing or not valid has its default. Never throws. */

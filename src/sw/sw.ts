@@ -53,6 +53,9 @@ for (const shelf of shelves) {
 // A typeface is kept once a reader has chosen it; its name changes with its bytes.
 registerRoute(({ url }) => /\/assets\/[^/]+\.woff2$/.test(url.pathname), new CacheFirst({ cacheName: 'typefaces' }));
 
+// Fetching news while the app is closed, where the reader has it (see app/keep/refresh.ts).
+if (self.location.search === '?news') importScripts(`${scope}sw-news.js`);
+
 self.addEventListener('install', (event) => {
   event.waitUntil(Promise.all(shelves.map(async (shelf) => shelf.keep(await shelf.kept()))));
 });

@@ -1,6 +1,7 @@
 /** Pages that are opened seldom, as one file: two small ones would cost more bytes and requests than they save. */
 
 // Some of this leads to texts, too: as long as all of it is imported, it stays one file.
+import '../aids-code.ts';
 import './overview-code.ts';
 
 export { default as ChangesRoute } from './changes/changes-route.tsx';

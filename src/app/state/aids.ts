@@ -23,7 +23,11 @@ export async function loadAids(): Promise<Aids> {
   const [code] = await Promise.all([import('../aids-code.ts'), wordsIn(lang)]);
   const isFirst = !loaded.peek();
   loaded.value = { code, lang };
-  if (isFirst) followLanguage();
+  if (isFirst) {
+    followLanguage();
+    code.followBadge();
+    void code.followRefresh();
+  }
   return code;
 }
 

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type Edition, newestFirst } from '../../core/edition.ts';
 import type { ListItem, PageEdition } from '../../core/page.ts';
-import type { LanguageTag } from '../../core/release.ts';
+import type { IsoDate, LanguageTag } from '../../core/release.ts';
 import { getEditionState } from '../../storage/edition-state.ts';
 import { listReaderData, markRead, setSaved } from '../../storage/reader-data.ts';
 import { getRelease, listNewestReleases, listReleases } from '../../storage/releases.ts';
@@ -26,6 +26,9 @@ const readerData = signal<ReadonlyMap<string, ReaderData>>(new Map());
 
 /** When the phone last got an answer from the edition's server, ISO 8601. */
 export const lastChecked = signal<string | undefined>(undefined);
+
+/** Up to this day, a full phone had to do without releases. */
+export const freed = signal<IsoDate | undefined>(undefined);
 
 /** The language the publisher writes in. */
 export const sourceLang = computed(() => edition.value?.languages[0] ?? 'de');
@@ -91,6 +94,7 @@ function show(
     if (state) {
       edition.value = state.edition;
       lastChecked.value = state.checked;
+      freed.value = state.freed;
     }
     stored.value = releases;
     readerData.value = new Map(reader.map((one) => [one.id, one]));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Edition } from '../../../core/edition.ts';
 import type { ListItem } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
@@ -32,6 +33,9 @@ export interface ListPageProps {
   onLanguage: (lang: LanguageTag) => void;
   sync: SyncState;
   onSync: () => void;
+  /** What the app offers the reader, above the list; and what it says of a full phone, below. */
+  offer?: ComponentChildren;
+  freed?: ComponentChildren;
   /** How many items are drawn; the rest waits behind "show more". */
   limit: number;
   onMore: () => void;
@@ -74,6 +78,7 @@ export function ListPage(props: ListPageProps) {
           </div>
         )}
       </div>
+      {props.offer}
       {!saved && topics.length > 1 && <TopicSelect {...props} topics={topics} />}
       {shown.length > 0 ? (
         <ul class={styles.list}>
@@ -85,6 +90,7 @@ export function ListPage(props: ListPageProps) {
         <Empty saved={saved} anything={items.length > 0} busy={props.sync.phase !== 'idle'} />
       )}
       {shown.length > limit && <Button onClick={props.onMore}>{t('list.more')}</Button>}
+      {!saved && props.freed}
       {!saved && <SyncFoot state={props.sync} onSync={props.onSync} />}
     </Frame>
   );

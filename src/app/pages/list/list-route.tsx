@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { aids } from '../../state/aids.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, marksOf } from '../../state/library.ts';
 import { sync, syncNow } from '../../state/sync.ts';
@@ -11,6 +12,7 @@ const STEP = 30;
 export function ListRoute({ saved }: { saved: boolean }) {
   const topic = useSignal<string | undefined>(undefined);
   const limit = useSignal(STEP);
+  const help = aids();
   return (
     <ListPage
       edition={edition.value}
@@ -25,6 +27,8 @@ export function ListRoute({ saved }: { saved: boolean }) {
       onLanguage={(lang) => chooseLanguage(lang)}
       sync={sync.value}
       onSync={syncNow}
+      offer={help && <help.OfferCard />}
+      freed={help && <help.Freed />}
       limit={limit.value}
       onMore={() => {
         limit.value += STEP;

@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
+import type { KeptTexts } from '../../../storage/releases.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
@@ -8,6 +10,10 @@ import { formatBytes, formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { Freed } from '../../keep/freed.tsx';
+import { InstallSteps } from '../../keep/install-steps.tsx';
+import { RefreshChoice } from '../../keep/refresh-choice.tsx';
+import { RemoveDialog } from '../../keep/remove-dialog.tsx';
 import { routeHref } from '../../routes.ts';
 import styles from './settings.module.css';
 
@@ -15,8 +21,8 @@ import styles from './settings.module.css';
 export interface StorageUse {
   /** All of it, in bytes; undefined where the browser does not say. */
   used?: number;
-  /** Bytes of texts per language. */
-  byLanguage: ReadonlyMap<LanguageTag, number>;
+  /** Texts per language; the bytes with the app's own words. */
+  byLanguage: ReadonlyMap<LanguageTag, KeptTexts>;
   /** Whether the browser promised not to delete it by itself; undefined where it cannot be asked. */
   persistent?: boolean;
 }
@@ -29,6 +35,9 @@ export interface SettingsPageProps {
   version: string;
   onLanguage: (lang: LanguageTag) => void;
   onKeep: (lang: LanguageTag, keep: boolean) => void;
+  onChange: (change: Partial<Settings>) => void;
+  /** The browser was asked to keep the texts, and did not promise it. */
+  refused: boolean;
   onPersist: () => void;
 }
 
@@ -60,6 +69,12 @@ export function SettingsPage(props: SettingsPageProps) {
       <KeptLanguages {...props} />
       <Storage {...props} />
       <section class={styles.section}>
+        <h2>{t('install.title')}</h2>
+        <p class={styles.hint}>{t('install.why')}</p>
+        <InstallSteps />
+      </section>
+      <RefreshChoice class={styles.section} refresh={props.settings.refresh} />
+      <section class={styles.section}>
         <h2>{t('settings.privacy')}</h2>
         <ul class={styles.facts}>
           <li>{t('settings.privacyTexts')}</li>
@@ -88,6 +103,7 @@ export function SettingsPage(props: SettingsPageProps) {
 function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
   const lang = currentLanguage();
   const [source, ...others] = edition?.languages ?? [];
+  const leaving = useSignal<LanguageTag | undefined>(undefined);
   if (!source) return null;
   return (
     <section class={styles.section}>
@@ -96,7 +112,7 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
       <ul class={styles.languages} aria-labelledby="keep">
         {[source, ...others].map((tag) => {
           const always = tag === source;
-          const bytes = use.byLanguage.get(tag);
+          const kept = use.byLanguage.get(tag);
           return (
             <li key={tag}>
               <label class={styles.language}>
@@ -104,14 +120,25 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
                   type="checkbox"
                   checked={always || settings.keep.includes(tag)}
                   disabled={always}
-                  onChange={({ currentTarget }) => onKeep(tag, currentTarget.checked)}
+                  onChange={({ currentTarget }) => {
+                    if (currentTarget.checked) return onKeep(tag, true);
+                    // Nothing has left yet: what is shown stays true until the reader agrees.
+                    currentTarget.checked = true;
+                    leaving.value = tag;
+                  }}
                 />
                 <span>
                   <span lang={tag} dir="auto">
                     {language(tag).ownName}
                   </span>{' '}
                   <small>
-                    {always && t('settings.keepAlways')} {bytes ? formatBytes(lang, bytes) : ''}
+                    {[
+                      always && t('settings.keepAlways'),
+                      kept && t('keep.releases', { count: kept.releases }),
+                      kept && formatBytes(lang, kept.bytes),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </small>
                 </span>
               </label>
@@ -119,18 +146,31 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
           );
         })}
       </ul>
+      {leaving.value && (
+        <RemoveDialog
+          lang={leaving.value}
+          bytes={use.byLanguage.get(leaving.value)?.bytes ?? 0}
+          onRemove={() => leaving.value && onKeep(leaving.value, false)}
+          onClose={() => {
+            leaving.value = undefined;
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function Storage({ use, onPersist }: SettingsPageProps) {
+function Storage(props: SettingsPageProps) {
+  const { use, onPersist } = props;
   return (
     <section class={styles.section}>
       <h2>{t('settings.storage')}</h2>
       {use.used !== undefined && <p>{t('settings.used', { size: formatBytes(currentLanguage(), use.used) })}</p>}
+      <Freed />
       {use.persistent !== undefined && (
         <p class={styles.hint}>{use.persistent ? t('settings.protected') : t('settings.unprotected')}</p>
       )}
+      {props.refused && <p role="status">{t('keep.refused')}</p>}
       {use.persistent === false && (
         <div>
           <Button icon="bookmark" onClick={onPersist}>

@@ -1,8 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { LanguageTag } from '../../../core/release.ts';
 import { estimate, persist } from '../../../storage/quota.ts';
-import { storedBytesByLanguage } from '../../../storage/releases.ts';
+import { type KeptTexts, storedByLanguage } from '../../../storage/releases.ts';
 import { removeLanguage } from '../../../storage/remove-language.ts';
+import { currentLanguage } from '../../i18n.ts';
+import { dropWords, wordsBytes } from '../../keep/kept-words.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, loadLibrary } from '../../state/library.ts';
 import { phone } from '../../state/phone.ts';
@@ -12,6 +14,7 @@ import { SettingsPage, type StorageUse } from './settings-page.tsx';
 
 /** The settings, joined to what is on the phone. */
 export default function SettingsRoute() {
+  const refused = useSignal(false);
   const use = useSignal<StorageUse>({ byLanguage: new Map() });
   const idle = useComputed(() => sync.value.phase === 'idle');
   useSignalEffect(() => {
@@ -28,7 +31,14 @@ export default function SettingsRoute() {
       version={__VERSION__}
       onLanguage={(lang) => void chooseLanguage(lang)}
       onKeep={(lang, keep) => void keepLanguage(lang, keep)}
-      onPersist={() => void persist(navigator.storage).then(async () => (use.value = await measure()))}
+      onChange={changeSettings}
+      refused={refused.value}
+      onPersist={() =>
+        void persist(navigator.storage).then(async (kept) => {
+          refused.value = !kept;
+          use.value = await measure();
+        })
+      }
     />
   );
 }
@@ -37,9 +47,12 @@ async function measure(): Promise<StorageUse> {
   const db = await phone();
   const [space, byLanguage, persistent] = await Promise.all([
     estimate(navigator.storage),
-    db ? storedBytesByLanguage(db) : new Map<LanguageTag, number>(),
+    db ? storedByLanguage(db) : new Map<LanguageTag, KeptTexts>(),
     navigator.storage?.persisted?.(),
   ]);
+  for (const [lang, { releases, bytes }] of byLanguage) {
+    byLanguage.set(lang, { releases, bytes: bytes + (await wordsBytes(lang)) });
+  }
   return { byLanguage, ...(space && { used: space.used }), ...(persistent !== undefined && { persistent }) };
 }
 
@@ -50,5 +63,9 @@ async function keepLanguage(lang: LanguageTag, keep: boolean): Promise<void> {
   if (keep) return syncNow();
   const db = await phone();
   if (db) await removeLanguage(db, lang);
+  // The words that the page itself is in are needed.
+  if (lang !== currentLanguage()) await dropWords(lang);
+  // There is room again: what gave way on a full phone may come back.
+  void syncNow();
   await loadLibrary();
 }
