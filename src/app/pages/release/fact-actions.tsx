@@ -27,7 +27,7 @@ export function factAids(about: DatedText) {
       <LineActions line={line} group={group} about={about} facts={facts} today={today} />
     ),
     children: about.source && (
-      <div class={styles.row} data-needs-script>
+      <div class={styles.foot} data-needs-script>
         <LinkButton look="quiet" icon="link" href={about.source} rel="noopener">
           {t('act.original')}
         </LinkButton>
