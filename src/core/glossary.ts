@@ -51,6 +51,9 @@ export interface GlossaryEntry {
   translation?: string;
   meaning: string;
   helps?: string;
+  /** In German alone: how it is written, so that a phone finds it in texts of the reader's own. See {@link GlossaryTerm}. */
+  forms?: string[];
+  compound?: boolean;
 }
 
 /** `glossary/<lang>.<hash>.json`: entries by the ids that `term` nodes of texts in that language refer to. */

@@ -33,4 +33,11 @@ export const MIGRATIONS: readonly Migration[] = [
       if (_etag) await meta.put(state, 'edition');
     },
   },
+  {
+    version: 3,
+    name: 'words explained',
+    up(db) {
+      db.createObjectStore('glossaries');
+    },
+  },
 ];

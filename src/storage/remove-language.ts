@@ -10,7 +10,8 @@ import { transact } from './transaction.ts';
  * every reader falls back; not while a sync runs.
  */
 export function removeLanguage(db: Database, lang: LanguageTag): Promise<void> {
-  return transact(db, ['releases', 'renditions', 'meta'], async (tx) => {
+  return transact(db, ['releases', 'renditions', 'glossaries', 'meta'], async (tx) => {
+    await tx.objectStore('glossaries').delete(lang);
     const state = await tx.objectStore('meta').get('edition');
     if (state) {
       delete state.applied[lang];

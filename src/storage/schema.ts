@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Edition, RenditionRef } from '../core/edition.ts';
+import type { GlossaryEntry } from '../core/glossary.ts';
 import type { IsoDate, LanguageTag, Level, ReleaseFacts, Rendition } from '../core/release.ts';
 import type { Trust } from '../core/trust/trust.ts';
 import type { SignedText, Verdict } from '../core/trust/verdict.ts';
@@ -40,6 +41,13 @@ export interface ReceivedText extends StoredRendition, Omit<SignedText, 'bytes'>
   collection?: { title?: string; note?: string };
   /** ISO 8601 in UTC. */
   when: string;
+}
+
+/** Words of German administration explained in one language, with the hash of their file. */
+export interface StoredGlossary {
+  hash: string;
+  /** By the ids that `term` nodes refer to. */
+  entries: Readonly<Record<string, GlossaryEntry>>;
 }
 
 /** A place in a text that is the same in every language and at every text size. */
@@ -85,6 +93,7 @@ export interface Schema extends DBSchema {
   releases: { key: string; value: StoredRelease; indexes: { published: IsoDate } };
   renditions: { key: [id: string, lang: LanguageTag, level: Level]; value: StoredRendition };
   received: { key: string; value: ReceivedText; indexes: { release: string } };
+  glossaries: { key: LanguageTag; value: StoredGlossary };
   reader: { key: string; value: ReaderData };
   meta: { key: 'edition'; value: EditionState };
 }

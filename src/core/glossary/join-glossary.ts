@@ -13,11 +13,18 @@ export interface LanguageGlossary {
  */
 export function joinGlossary(all: GlossaryTerms, explanations?: GlossaryExplanations): LanguageGlossary {
   const known = Object.entries(all).filter(([id]) => !explanations || explanations[id]);
-  const entries = known.map(([id, { term, say, ...german }]): [string, GlossaryEntry] => {
+  const entries = known.map(([id, german]): [string, GlossaryEntry] => {
     const explanation = explanations?.[id];
-    const { meaning, helps } = explanation ?? german;
-    const translation = explanation && { translation: explanation.translation };
-    return [id, { term, say, ...translation, meaning, ...(helps && { helps }) }];
+    if (!explanation) return [id, german];
+    const { term, say } = german;
+    const { translation, meaning, helps } = explanation;
+    return [id, { term, say, translation, meaning, ...(helps && { helps }) }];
   });
   return { terms: Object.fromEntries(known), entries: Object.fromEntries(entries) };
+}
+
+/** The terms of a German glossary as it came to a phone; of one that does not say how they are written, the words themselves. */
+export function termsOf(german: Readonly<Record<string, GlossaryEntry>>): GlossaryTerms {
+  const terms = Object.entries(german).map(([id, entry]) => [id, { ...entry, forms: entry.forms ?? [entry.term] }]);
+  return Object.fromEntries(terms);
 }

@@ -14,6 +14,8 @@ const glossaryFile = v.object({
       translation: v.exactOptional(filled),
       meaning: filled,
       helps: v.exactOptional(filled),
+      forms: v.exactOptional(v.pipe(v.array(filled), v.minLength(1))),
+      compound: v.exactOptional(v.boolean()),
     }),
   ),
 });
