@@ -1,5 +1,6 @@
 import { mayLoadAhead, type NetworkHint } from '../sync/may-load-ahead.ts';
 import { currentLanguage } from './i18n.ts';
+import { loadQuietly } from './state/aids.ts';
 import { keepAids, keepRules, keepSharing } from './sw-bridge.ts';
 
 /** Quiet time after the start before the phone is given more to load, in milliseconds. */
@@ -17,6 +18,8 @@ export function keepMoreLater(): void {
   setTimeout(() => {
     const lang = currentLanguage();
     void keepAids(lang);
+    // With them come the words explained.
+    void loadQuietly();
     if (!mayLoadAhead(connection ?? {})) return;
     void keepSharing([lang]);
     void keepRules(lang);

@@ -55,7 +55,7 @@ export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<
 
 /** Keeps what helps to read and the pages that are opened seldom, with their words in a language, if they can be had now. */
 export function keepAids(lang: LanguageTag): Promise<void> {
-  return keepMore(['aids', 'seldom', wordsKey(lang)]);
+  return keepMore(['aids', 'compounds', 'seldom', wordsKey(lang)]);
 }
 
 /** Keeps the reading of texts of one's own, with its words in a language, for use without a network, if it can be had now. */

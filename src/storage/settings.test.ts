@@ -5,6 +5,7 @@ import { loadSettings, SETTINGS_KEY, type Settings, saveSettings } from './setti
 const DEFAULTS: Settings = {
   level: 'plain',
   beside: false,
+  splitWords: false,
   keep: [],
   theme: 'system',
   textSize: 100,
@@ -21,6 +22,7 @@ const CHOSEN: Settings = {
   since: '2025-12-01',
   level: 'original',
   beside: true,
+  splitWords: true,
   keep: ['ar', 'uk'],
   theme: 'dark',
   textSize: 150,

@@ -23,6 +23,8 @@ export interface Settings {
   level: Level;
   /** Show the source language beside the text. */
   beside: boolean;
+  /** Show the parts of long German words. */
+  splitWords: boolean;
   /** Languages held on the phone besides the source language. */
   keep: LanguageTag[];
   theme: (typeof THEMES)[number];
@@ -56,6 +58,7 @@ const settings = v.object({
   since: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
   level: v.fallback(v.picklist(LEVELS), 'plain'),
   beside: v.fallback(v.boolean(), false),
+  splitWords: v.fallback(v.boolean(), false),
   keep: v.fallback(v.array(tag), () => []),
   theme: v.fallback(v.picklist(THEMES), 'system'),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { splitAtPhones } from '../core/press/phones.ts';
-import type { Block, Inline, LanguageTag, Sentence } from '../core/release.ts';
+import type { Block, Inline, LanguageTag, Sentence, Term } from '../core/release.ts';
 import styles from './blocks.module.css';
 
 /** Words around a text that are the interface's, not the text's. */
@@ -12,15 +12,23 @@ export interface BlockWords {
 /** Draws a contact block; handed in, because calling and writing need more than drawing. */
 export type DrawContact = (block: Extract<Block, { kind: 'contact' }>) => ComponentChildren;
 
-/** Text in which each telephone number keeps its direction. */
-function Text({ text }: { text: string }) {
-  return <>{splitAtPhones(text).map((part, index) => (index % 2 === 1 ? <bdi>{part}</bdi> : part))}</>;
+/** How what helps to read draws parts of a text; without it they are plain text. The text stays the same, letter for letter. */
+export interface DrawWords {
+  text: (text: string) => ComponentChildren;
+  term: (term: Term) => ComponentChildren;
 }
 
-function InlineView({ inline }: { inline: Inline }) {
-  if (typeof inline === 'string') return <Text text={inline} />;
-  if ('strong' in inline) return <strong>{inline.strong}</strong>;
-  if ('term' in inline) return <>{inline.text}</>;
+/** Text in which each telephone number keeps its direction. */
+function Text({ text, draw }: { text: string; draw: DrawWords | undefined }) {
+  return (
+    <>{splitAtPhones(text).map((part, index) => (index % 2 === 1 ? <bdi>{part}</bdi> : (draw?.text(part) ?? part)))}</>
+  );
+}
+
+function InlineView({ inline, draw }: { inline: Inline; draw: DrawWords | undefined }) {
+  if (typeof inline === 'string') return <Text text={inline} draw={draw} />;
+  if ('strong' in inline) return <strong>{draw?.text(inline.strong) ?? inline.strong}</strong>;
+  if ('term' in inline) return <>{draw?.term(inline) ?? inline.text}</>;
   return (
     <a href={inline.link} rel="noopener">
       <bdi>{inline.text}</bdi>
@@ -29,7 +37,7 @@ function InlineView({ inline }: { inline: Inline }) {
 }
 
 /** Sentences as running text; each is an element of its own, to be lit up and spoken by itself. */
-export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
+export function Sentences({ sentences, draw }: { sentences: readonly Sentence[]; draw?: DrawWords | undefined }) {
   return (
     <>
       {sentences.map((sentence, index) => (
@@ -37,7 +45,7 @@ export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
           {index > 0 && ' '}
           <span data-sentence={index}>
             {sentence.map((inline) => (
-              <InlineView inline={inline} />
+              <InlineView inline={inline} draw={draw} />
             ))}
           </span>
         </>
@@ -47,28 +55,33 @@ export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
 }
 
 /** One block of a text as the HTML element that it is. */
-export function BlockView(props: { block: Block; words: BlockWords; drawContact: DrawContact }) {
-  const { block, words, drawContact } = props;
+export function BlockView(props: {
+  block: Block;
+  words: BlockWords;
+  drawContact: DrawContact;
+  draw?: DrawWords | undefined;
+}) {
+  const { block, words, drawContact, draw } = props;
   switch (block.kind) {
     case 'heading': {
       const Tag = block.depth === 2 ? 'h2' : 'h3';
       return (
         <Tag class={block.depth === 2 ? styles.heading2 : styles.heading3}>
-          <Sentences sentences={block.sentences} />
+          <Sentences sentences={block.sentences} draw={draw} />
         </Tag>
       );
     }
     case 'paragraph':
       return (
         <p>
-          <Sentences sentences={block.sentences} />
+          <Sentences sentences={block.sentences} draw={draw} />
         </p>
       );
     case 'quote':
       return (
         <blockquote class={styles.quote}>
           <p>
-            <Sentences sentences={block.sentences} />
+            <Sentences sentences={block.sentences} draw={draw} />
           </p>
           {block.by && <cite>{block.by}</cite>}
         </blockquote>
@@ -79,7 +92,7 @@ export function BlockView(props: { block: Block; words: BlockWords; drawContact:
         <Tag class={styles.list}>
           {block.items.map((item) => (
             <li>
-              <Sentences sentences={item} />
+              <Sentences sentences={item} draw={draw} />
             </li>
           ))}
         </Tag>
@@ -91,7 +104,7 @@ export function BlockView(props: { block: Block; words: BlockWords; drawContact:
           <thead>
             <tr>
               {block.header.map((cell) => (
-                <th scope="col">{cell}</th>
+                <th scope="col">{draw?.text(cell) ?? cell}</th>
               ))}
             </tr>
           </thead>
@@ -99,7 +112,7 @@ export function BlockView(props: { block: Block; words: BlockWords; drawContact:
             {block.rows.map((row) => (
               <tr>
                 {row.map((cell) => (
-                  <td>{cell}</td>
+                  <td>{draw?.text(cell) ?? cell}</td>
                 ))}
               </tr>
             ))}

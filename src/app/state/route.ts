@@ -7,6 +7,9 @@ const current = signal<Route>({ page: 'start' });
 
 export const route = computed(() => current.value);
 
+/** The address that is followed. */
+let address = '';
+
 /** How far down each page was, so that going back leads back there. */
 const scrollByKey = new Map<string, number>();
 
@@ -14,7 +17,11 @@ const scrollByKey = new Map<string, number>();
 export function startRouting(): void {
   history.scrollRestoration = 'manual';
   current.value = parseRoute(location);
+  address = location.href;
   addEventListener('popstate', () => {
+    // The way back only closed what lay over the page.
+    if (address === location.href) return;
+    address = location.href;
     current.value = parseRoute(location);
     restoreScroll(scrollByKey.get(location.href) ?? 0);
   });
@@ -40,6 +47,7 @@ export function navigate(
   scrollByKey.set(location.href, scrollY);
   if (options.replace) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
+  address = location.href;
   current.value = to;
   if (samePage) return;
   restoreScroll(0);

@@ -2,3 +2,4 @@
 export { webCryptoCheck } from '../../share/verify/web-crypto.ts';
 export { fetchRelease } from '../../sync/fetch-release.ts';
 export { syncEdition } from '../../sync/sync.ts';
+export { syncGlossaries } from '../../sync/sync-glossaries.ts';

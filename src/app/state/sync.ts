@@ -16,7 +16,8 @@ export const sync = signal<SyncState>({ phase: 'idle', outcome: { kind: 'none' }
 /** Lists are drawn again at most this often while releases arrive, in milliseconds. */
 const REDRAW_MS = 400;
 
-const source = {
+/** Where the edition is. */
+export const source = {
   baseUrl: new URL(`${import.meta.env.BASE_URL}edition/`, globalThis.location?.href ?? 'http://localhost').href,
   fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
   digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),

@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
+import { type GlossaryTerms, markTerms } from '../../../core/glossary.ts';
 import { language } from '../../../core/language.ts';
 import type { Rendition } from '../../../core/release.ts';
-import { sayFacts } from '../../../reading/key-facts/fact-lines.ts';
 import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -9,9 +10,9 @@ import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import type { ReadText } from '../../plain/plain-worker.ts';
+import type { Aids } from '../../state/aids.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
 import { Article } from '../release/article.tsx';
-import { factAids } from '../release/fact-actions.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
 import styles from './read-text.module.css';
@@ -46,12 +47,15 @@ export interface OwnTextResultProps extends TranslationActions {
   text: ReadText;
   translation: OwnTranslation;
   view: ResultView;
+  aids: Aids;
+  /** What is explained, if the phone has it. */
+  terms: GlossaryTerms | undefined;
   onAnother: () => void;
 }
 
 /** What the rules made of a text. */
 export function OwnTextResult(props: OwnTextResultProps) {
-  const { text, translation, view, onAnother } = props;
+  const { text, translation, view, aids, onAnother } = props;
   const plain = toRendition(text, 'plain');
   const original = toRendition(text, 'original');
   const translated = translation.phase === 'done' ? toTranslation(translation, plain) : plain;
@@ -61,7 +65,7 @@ export function OwnTextResult(props: OwnTextResultProps) {
       <header class={release.head}>
         {shown.title ? (
           <h1 class={release.title} lang={shown.lang} dir={language(shown.lang).direction}>
-            {shown.title}
+            {aids.drawText(shown.lang, shown.title)}
           </h1>
         ) : (
           <h1 class={release.title}>{t('readText.own')}</h1>
@@ -75,13 +79,14 @@ export function OwnTextResult(props: OwnTextResultProps) {
           <Button icon="paste" onClick={onAnother}>
             {t('readText.another')}
           </Button>
+          {view !== 'changes' && <aids.SplitSwitch languages={[shown.lang]} />}
         </div>
         <TranslationPanel {...props} />
       </header>
       {view === 'changes' ? (
         <Comparison blocks={compareTexts({ blocks: original.blocks }, { blocks: plain.blocks })} lang={LANG} />
       ) : (
-        <WithKeyFacts rendition={shown} />
+        <WithKeyFacts {...props} rendition={shown} />
       )}
       {view !== 'original' && (
         <footer class={release.foot}>
@@ -93,9 +98,14 @@ export function OwnTextResult(props: OwnTextResultProps) {
 }
 
 /** A text under what it says that readers look for first. */
-function WithKeyFacts({ rendition }: { rendition: Rendition }) {
-  const { facts = [], blocks } = rendition;
-  const said = sayFacts(facts, currentLanguage(), t);
+function WithKeyFacts(props: Pick<OwnTextResultProps, 'aids' | 'terms'> & { rendition: Rendition }) {
+  const { aids, terms, rendition } = props;
+  const { facts = [], blocks, lang: textLang } = rendition;
+  const marked = useMemo(
+    () => (terms ? blocks.map((block) => markTerms(block, terms, textLang)) : blocks),
+    [blocks, terms, textLang],
+  );
+  const said = aids.sayFacts(facts, currentLanguage(), t);
   return (
     <>
       <KeyFacts
@@ -104,9 +114,10 @@ function WithKeyFacts({ rendition }: { rendition: Rendition }) {
         blocks={blocks}
         title={t('facts.title')}
         hint={t('facts.hint')}
-        {...factAids({ rendition, said })}
+        {...aids.factAids({ rendition, said })}
       />
-      <Article rendition={rendition} sourceLang={LANG} />
+      <Article rendition={{ ...rendition, blocks: marked }} sourceLang={LANG} aids={aids} />
+      <aids.OpenWord />
     </>
   );
 }

@@ -1,8 +1,10 @@
+import type { GlossaryTerms } from '../../../core/glossary.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
+import type { Aids } from '../../state/aids.ts';
 import type { OwnText } from '../../state/own-text.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
 import { OwnTextResult, type ResultView, ViewControl } from './own-text-result.tsx';
@@ -16,6 +18,9 @@ export interface ReadTextPageProps extends TranslationActions {
   ownText: OwnText;
   translation: OwnTranslation;
   view: ResultView;
+  aids: Aids;
+  /** What is explained, if the phone has it. */
+  terms: GlossaryTerms | undefined;
   onDraft: (text: string) => void;
   /** `anyLanguage`: it is German, whatever it looks like. */
   onRead: (options?: { anyLanguage: boolean }) => void;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import * as aids from '../../aids-code.ts';
 import { currentLanguage } from '../../i18n.ts';
 import { warmUp } from '../../plain/plain-engine.ts';
 import { edition } from '../../state/library.ts';
@@ -49,6 +50,8 @@ export default function ReadTextRoute() {
       ownText={ownText.value}
       translation={translation}
       view={view.value}
+      aids={aids}
+      terms={aids.germanTerms()}
       onDraft={(text) => {
         draft.value = text;
       }}

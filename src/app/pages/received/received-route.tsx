@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { LanguageTag } from '../../../core/release.ts';
 import { getReceived, listReceived, removeReceived } from '../../../storage/received.ts';
 import type { ReceivedText } from '../../../storage/schema.ts';
+import * as aids from '../../aids-code.ts';
 import { releaseWith } from '../../sharing/release-with.ts';
 import { edition, items } from '../../state/library.ts';
 import { phone } from '../../state/phone.ts';
@@ -52,6 +53,7 @@ function One({ lang, hash }: { lang: LanguageTag; hash: string }) {
     <ReceivedTextPage
       edition={edition.value}
       text={text.value}
+      aids={aids}
       onRemove={async () => {
         const db = await phone();
         if (db) await removeReceived(db, hash);

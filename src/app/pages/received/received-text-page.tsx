@@ -10,6 +10,7 @@ import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
+import type { Aids } from '../../state/aids.ts';
 import { Article } from '../release/article.tsx';
 import { factAids } from '../release/fact-actions.tsx';
 import { Provenance } from '../release/provenance.tsx';
@@ -21,11 +22,13 @@ import { verdictWords } from './verdict-line.tsx';
 export interface ReceivedTextPageProps {
   edition: PageEdition | undefined;
   text: ReceivedText | 'loading' | 'missing';
+  aids: Aids;
   onRemove: () => void;
 }
 
 /** One text received: first what can be said of it, then the text. */
-export function ReceivedTextPage({ edition, text, onRemove }: ReceivedTextPageProps) {
+export function ReceivedTextPage(props: ReceivedTextPageProps) {
+  const { edition, text } = props;
   const back = routeHref({ page: 'received', lang: currentLanguage() });
   return (
     <Frame
@@ -49,13 +52,13 @@ export function ReceivedTextPage({ edition, text, onRemove }: ReceivedTextPagePr
           </LinkButton>
         </div>
       )}
-      {typeof text === 'object' && <Opened edition={edition} text={text} onRemove={onRemove} />}
+      {typeof text === 'object' && <Opened {...props} text={text} />}
     </Frame>
   );
 }
 
-function Opened(props: { edition: PageEdition | undefined; text: ReceivedText; onRemove: () => void }) {
-  const { edition, text, onRemove } = props;
+function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
+  const { edition, text, aids, onRemove } = props;
   const lang = currentLanguage();
   const sourceLang = edition?.languages[0] ?? 'de';
   const publisher = edition?.publisher.name;
@@ -76,15 +79,16 @@ function Opened(props: { edition: PageEdition | undefined; text: ReceivedText; o
       <div class={genuine ? styles.text : `${styles.text} ${styles.foreign}`}>
         <div class={release.head}>
           <div lang={rendition.lang} dir={language(rendition.lang).direction}>
-            <h1 class={release.title}>{rendition.title}</h1>
+            <h1 class={release.title}>{aids.drawText(rendition.lang, rendition.title)}</h1>
             {rendition.subtitle && <p class={release.subtitle}>{rendition.subtitle}</p>}
           </div>
           {/* Who made and checked a text is the publisher's word; of another text, nobody vouches for it. */}
           {genuine && <Provenance rendition={rendition} sourceLang={sourceLang} publisher={publisher ?? ''} />}
         </div>
         {genuine && <Facts rendition={rendition} />}
-        <Article rendition={rendition} sourceLang={sourceLang} />
+        <Article rendition={rendition} sourceLang={sourceLang} aids={aids} />
       </div>
+      <aids.OpenWord />
       <footer class={release.foot}>
         {genuine && (rendition.lang !== sourceLang || rendition.level !== 'original') && (
           <p>{t('provenance.binding')}</p>
@@ -96,6 +100,7 @@ function Opened(props: { edition: PageEdition | undefined; text: ReceivedText; o
           >
             {t('release.share')}
           </LinkButton>
+          <aids.SplitSwitch languages={[rendition.lang]} />
           <Button icon="remove" onClick={onRemove}>
             {t('received.remove')}
           </Button>

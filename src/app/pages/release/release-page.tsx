@@ -117,7 +117,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         </p>
         {shown && (
           <div lang={shown.lang} dir={language(shown.lang).direction}>
-            <h1 class={styles.title}>{shown.title}</h1>
+            <h1 class={styles.title}>{aids?.drawText(shown.lang, shown.title) ?? shown.title}</h1>
             {shown.subtitle && <p class={styles.subtitle}>{shown.subtitle}</p>}
           </div>
         )}
@@ -138,11 +138,13 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
                 {t('release.beside')}
               </Button>
             )}
+            {aids && <aids.SplitSwitch languages={[shown.lang, german?.lang]} />}
           </div>
         )}
       </header>
       {shown && <Facts rendition={shown} said={open.said} source={facts.source} aids={aids} />}
-      {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} />}
+      {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} aids={aids} />}
+      {aids && <aids.OpenWord />}
       <footer class={styles.foot}>
         {shown && comparable && <CompareLink id={facts.id} textLang={shown.lang} />}
         {facts.source && (

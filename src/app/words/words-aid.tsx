@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { GlossaryEntry } from '../../core/glossary.ts';
+import type { LanguageTag } from '../../core/release.ts';
+import { WordMark } from '../../reading/words/word-mark.tsx';
+import { WordSheet } from '../../reading/words/word-sheet.tsx';
+import type { DrawWords } from '../../ui/blocks.tsx';
+import { Button } from '../../ui/button.tsx';
+import { t } from '../i18n.ts';
+import { changeSettings, settings } from '../state/settings.ts';
+import { entryOf, followGlossary } from './glossary-at-hand.ts';
+import { followSplitting, splitting } from './splitting.ts';
+
+/** What helps with single words, joined to the phone: explanations, and the parts of long German words. */
+
+const isGerman = (lang: LanguageTag) => /^de(?:$|-)/.test(lang);
+
+/** The word whose explanation lies over the page. */
+const open = signal<GlossaryEntry | undefined>(undefined);
+
+followGlossary();
+followSplitting();
+
+/** A text of a language as the reader wants its words. */
+export function drawText(lang: LanguageTag, text: string): ComponentChildren {
+  const parts = isGerman(lang) ? splitting() : undefined;
+  return parts ? <parts.SplitText text={text} /> : text;
+}
+
+/** How words of a text are drawn: those that are explained lead to their explanation. */
+export function drawWords(lang: LanguageTag): DrawWords {
+  const text = (plain: string) => drawText(lang, plain);
+  return {
+    text,
+    term({ term, text: plain }) {
+      const entry = entryOf(term);
+      if (!entry) return text(plain);
+      return <WordMark onOpen={() => (open.value = entry)}>{text(plain)}</WordMark>;
+    },
+  };
+}
+
+/** The explanation that is open, if one is. */
+export function OpenWord() {
+  const { value: entry } = open;
+  if (!entry) return null;
+  return (
+    <WordSheet
+      entry={entry}
+      term={drawText('de', entry.term)}
+      words={{
+        spoken: t('words.spoken'),
+        listen: t('words.listen'),
+        helps: t('words.helps'),
+        close: t('words.close'),
+      }}
+      onClose={() => (open.value = undefined)}
+    />
+  );
+}
+
+/** Shows long German words in their parts, where one of the texts is German. */
+export function SplitSwitch({ languages }: { languages: readonly (LanguageTag | undefined)[] }) {
+  if (!languages.some((lang) => lang && isGerman(lang))) return null;
+  const { splitWords } = settings.value;
+  return (
+    <Button icon="split" pressed={splitWords} onClick={() => changeSettings({ splitWords: !splitWords })}>
+      {t('words.split')}
+    </Button>
+  );
+}
