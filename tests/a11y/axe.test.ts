@@ -108,6 +108,27 @@ describe('axe', () => {
     expect(found).toEqual(Object.fromEntries(all.map((path) => [path, []])));
     await context.close();
   });
+
+  it.each(cases)('finds nothing where words are explained and parted, in $lang, $scheme', async ({ lang, scheme }) => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      colorScheme: scheme,
+      locale: lang,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${lang}/`);
+    await whenOnPhone(page);
+    await page.goto(`${site.url}${lang}/r/${EVENT}/?text=de`);
+    const word = page.locator('main [aria-haspopup=dialog]').first();
+    await word.waitFor();
+    await page.locator('main button[aria-pressed=false]').last().click();
+    await page.locator('[class*=split-text]').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await word.click();
+    await page.locator('dialog h2').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
 });
 
 /** The largest text, and the spaces that WCAG 2.2, 1.4.12 asks for. */
