@@ -128,7 +128,7 @@ describe('the edition', () => {
       const path = editionPath.glossary(lang, readEdition(site).edition.glossary?.[lang] ?? '');
       return parseGlossary(readFileSync(join(site, 'edition', path), 'utf8'), path).entries;
     };
-    expect(glossaryOf('de').kanalhaus).toEqual(own);
+    expect(glossaryOf('de').kanalhaus).toMatchObject({ ...own, forms: expect.arrayContaining(['Kanalhaus']) });
     expect(glossaryOf('ar')).not.toHaveProperty('kanalhaus');
     expect(glossaryOf('ar').jobcenter).toMatchObject({ term: 'Jobcenter', translation: expect.stringMatching(/\S/) });
     const [house, office] = [

@@ -186,47 +186,47 @@ hersteller hilfe hinweis hochschule hof hotline hund händler händlerin häuser
 inhaberin initiative institut interesse interessierte jahr jahrgang jugendamt jugendliche kaffee kalender kammer kampagne
 kandidat kanzler kanzlerin karriere karte karten kasse katze kauf kenntnis kette kilometer kind kinder kindergarten kirche
 klasse klima klinik klinikum kochen kollege komitee kommission kompetenz konferenz konflikt kongress kontingent kontrolle
-konzept konzert koordination kopf kosten kraft kraftwerk krankenhaus kreis kreislauf kriminalamt krise kritik kunde kundin
-kunst kurs käufer könig küche kürzung labor laden lage lager lampe land landesamt landkreis landschaft last lauf lehre lehrer
-lehrerin lehrgang lehrkraft lehrkräfte lehrling lehrplan leistung leiter leiterin leitung lernangebot lernen lesen leser
-lesung leute linie liste lohn lokal lotse lotsin löhne lösung lücke macher macht magazin mahlzeit malen manager mangel
-mannschaft marke markt maschine masse material materialien maßnahme medium medizin mehr meister meisterin menge mensch
-merkmal messe messung methode mieter mieterin minimum minister ministerin ministerium minute mitglied mitglieder mittel
-mittelpunkt mittler mittlerin mittwoch mobil mobilität modell monat motiv museum mutter mädchen mängel möglichkeit mühle müll
-nachbar nachfrage nachmittag nachricht nacht nachweis nachwuchs nachzug nadel name nehmer nehmerin netz netzwerk netzwerke
-neubau niveau norm notdienst note notstand nummer nutzer nutzerin nutzung nähe objekt operation opfer option orden ordner
-ordnung organ orgel ort osten paar paket pakt panne papier park partei partie partner partnerin partnerschaft pass pate
-patenschaft patient patin pause person personal perspektive pfad pferd pflanze pflaster pflege pfleger pflegerin pflicht
-phase philosophie pille pilot plan planer planung platz police politik politiker portal position post postleitzahl praktikant
-praktikantin praktikum praxis preis prinzip problem produktion profil prognose programm projekt protokoll prozent prozess
-präsident präsidentin präsidium prüfung pult punkt pädagoge pädagogik pädiatrie qualifikation qualität quelle quote rabatt
-rahmen rasse rat ratgeber ratte raub raum rechnen rechner recht rechte rede reden reform regel regeln regelung regen
-regierung region reife reihe reise reisende rente rentner reparieren republik reservierung restaurant rhythmus richter
-richterin richtlinie richtung ring rolle roman route rubrik ruf ruhe runde rundgang räte räume rückkehr rückstand saal
-sachbearbeiter sachbearbeiterin sache saison samstag satz satzung schaden schale schalter schau schein schicht schichten
-schiene schiff schluss schnee schreiben schreiber schrift schritt schuld schule schulen schulkind schutz schwangerschaft
-schwerpunkt schwester schwimmen schwäche schüler schülerin sehen seite sekretär sektor sekunde semester seminar sender
-senioren serie service session sicherheit sicherung siedlung singen sinn sitte situation sitz sitzung sohn sold sonntag sorge
-spende sperre spezialist spiegel spiel spiele spielen spieler spirale spitze sprache sprecher sprecherin spritze spruch
-sprung spur staat stadt stadtrat stadtteil stand star start station statistik status stau stein stelle steller stellerin
-stellung stempel stern steuer stift stiftung stil stimme stimmung stipendium stock stoff strategie straße straßenbahn streik
-streit stress strich strom struktur strömung stube studie studio studium stufe stunde sturm stätte stück stürmer suche
-suchend suchende system szene sänger tabelle tafel tag tagesstätte tagung tal tandem tanzen tarif tasche tat tausch team
-technik technologie teil teilhabe teilnahme teilnehmer teilnehmerin telefon tempel tendenz termin test tests text theater
-thema themen theorie ticket tier tipp titel tochter tod tour tourismus tracht tradition trainer trainerin training traum
-treff treffen treffpunkt treiber trend trennung trinken trägerin turm turnier tätige tätigkeit tür umbau umfeld umfrage
-umgebung umwelt unfall union universität unterhalt unterlagen unternehmen unternehmer unterricht unterschied unterschrift
-untersuchung urkunde urlaub urteil vater verband verbot verbraucher verbund verein vereinbarung verfahren vergabe vergleich
-verhalten verhältnis verkauf verkehr verkäufer verkäuferin verlag verlauf verletzung verlust vermieter vermieterin vermittler
-vermittlerin vermögen verordnung versammlung versicherer versicherung versorgung versprechen verstehen versteher
-versteigerung verstoß verständnis versuch vertrag vertreter vertretung verwaltung verzeichnis visum vogel volk voraussetzung
-vorbereitung vorhaben vorlage vormittag vorschlag vorschule vorsitz vorsitzende vorstand vorteil vortrag wagen wahl wahrheit
-wald wand ware warnung wasser wechsel weg wege weise weite welle welt werbung werk werkstatt wert wesen westen wettbewerb
-wette wetter wille wind wirkung wirtschaft wissen wissenschaft wissenschaftler wissenschaftlerin woche wohl wohnen wohner
-wohnerin wohngeld wohnung wort wunsch wähler währung zahl zahlung zaun zeichen zeit zeitraum zeitschrift zeitung zelle
-zentimeter zentrale zentren zentrum zertifikat zettel zeuge zeugnis ziel ziele zimmer zins zone zug zugang zulage zulassung
-zusage zusammenarbeit zusammenführung zusammenhang zuschlag zuschuss zustand zutritt zuwendung zweck zwecke zweig ärzte
-ärztin übergang übernahme überschuss übersetzung übersicht übung übungen
+konzept konzert koordination kopf kosten kraft kraftwerk kreis kreislauf kriminalamt krise kritik kunde kundin kunst kurs
+käufer könig küche kürzung labor laden lage lager lampe land landesamt landkreis landschaft last lauf lehre lehrer lehrerin
+lehrgang lehrkraft lehrkräfte lehrling lehrplan leistung leiter leiterin leitung lernangebot lernen lesen leser lesung leute
+linie liste lohn lokal lotse lotsin löhne lösung lücke macher macht magazin mahlzeit malen manager mangel mannschaft marke
+markt maschine masse material materialien maßnahme medium medizin mehr meister meisterin menge mensch merkmal messe messung
+methode mieter mieterin minimum minister ministerin ministerium minute mitglied mitglieder mittel mittelpunkt mittler
+mittlerin mittwoch mobil mobilität modell monat motiv museum mutter mädchen mängel möglichkeit mühle müll nachbar nachfrage
+nachmittag nachricht nacht nachweis nachwuchs nachzug nadel name nehmer nehmerin netz netzwerk netzwerke neubau niveau norm
+notdienst note notstand nummer nutzer nutzerin nutzung nähe objekt operation opfer option orden ordner ordnung organ orgel
+ort osten paar paket pakt panne papier park partei partie partner partnerin partnerschaft pass pate patenschaft patient patin
+pause person personal perspektive pfad pferd pflanze pflaster pflege pfleger pflegerin pflicht phase philosophie pille pilot
+plan planer planung platz police politik politiker portal position post postleitzahl praktikant praktikantin praktikum praxis
+preis prinzip problem produktion profil prognose programm projekt protokoll prozent prozess präsident präsidentin präsidium
+prüfung pult punkt pädagoge pädagogik pädiatrie qualifikation qualität quelle quote rabatt rahmen rasse rat ratgeber ratte
+raub raum rechnen rechner recht rechte rede reden reform regel regeln regelung regen regierung region reife reihe reise
+reisende rente rentner reparieren republik reservierung restaurant rhythmus richter richterin richtlinie richtung ring rolle
+roman route rubrik ruf ruhe runde rundgang räte räume rückkehr rückstand saal sachbearbeiter sachbearbeiterin sache saison
+samstag satz satzung schaden schale schalter schau schein schicht schichten schiene schiff schluss schnee schreiben schreiber
+schrift schritt schuld schule schulen schulkind schutz schwangerschaft schwerpunkt schwester schwimmen schwäche schüler
+schülerin sehen seite sekretär sektor sekunde semester seminar sender senioren serie service session sicherheit sicherung
+siedlung singen sinn sitte situation sitz sitzung sohn sold sonntag sorge spende sperre spezialist spiegel spiel spiele
+spielen spieler spirale spitze sprache sprecher sprecherin spritze spruch sprung spur staat stadt stadtrat stadtteil stand
+star start station statistik status stau stein stelle steller stellerin stellung stempel stern steuer stift stiftung stil
+stimme stimmung stipendium stock stoff strategie straße straßenbahn streik streit stress strich strom struktur strömung stube
+studie studio studium stufe stunde sturm stätte stück stürmer suche suchend suchende system szene sänger tabelle tafel tag
+tagesstätte tagung tal tandem tanzen tarif tasche tat tausch team technik technologie teil teilhabe teilnahme teilnehmer
+teilnehmerin telefon tempel tendenz termin test tests text theater thema themen theorie ticket tier tipp titel tochter tod
+tour tourismus tracht tradition trainer trainerin training traum treff treffen treffpunkt treiber trend trennung trinken
+trägerin turm turnier tätige tätigkeit tür umbau umfeld umfrage umgebung umwelt unfall union universität unterhalt unterlagen
+unternehmen unternehmer unterricht unterschied unterschrift untersuchung urkunde urlaub urteil vater verband verbot
+verbraucher verbund verein vereinbarung verfahren vergabe vergleich verhalten verhältnis verkauf verkehr verkäufer
+verkäuferin verlag verlauf verletzung verlust vermieter vermieterin vermittler vermittlerin vermögen verordnung versammlung
+versicherer versicherung versorgung versprechen verstehen versteher versteigerung verstoß verständnis versuch vertrag
+vertreter vertretung verwaltung verzeichnis visum vogel volk voraussetzung vorbereitung vorhaben vorlage vormittag vorschlag
+vorschule vorsitz vorsitzende vorstand vorteil vortrag wagen wahl wahrheit wald wand ware warnung wasser wechsel weg wege
+weise weite welle welt werbung werk werkstatt wert wesen westen wettbewerb wette wetter wille wind wirkung wirtschaft wissen
+wissenschaft wissenschaftler wissenschaftlerin woche wohl wohnen wohner wohnerin wohngeld wohnung wort wunsch wähler währung
+zahl zahlung zaun zeichen zeit zeitraum zeitschrift zeitung zelle zentimeter zentrale zentren zentrum zertifikat zettel zeuge
+zeugnis ziel ziele zimmer zins zone zug zugang zulage zulassung zusage zusammenarbeit zusammenführung zusammenhang zuschlag
+zuschuss zustand zutritt zuwendung zweck zwecke zweig ärzte ärztin übergang übernahme überschuss übersetzung übersicht übung
+übungen
 `;
 
 /** Adjectives and participles that end compounds: sozial·versicherungs·pflichtig. */
