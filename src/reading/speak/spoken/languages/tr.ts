@@ -1,0 +1,30 @@
+import { cents, type SpokenWords, twoNumbers } from './spoken-words.ts';
+
+export const tr: SpokenWords = {
+  at: 'et',
+  dot: 'nokta',
+  dash: 'tire',
+  slash: 'bölü',
+  underscore: 'alt tire',
+  plus: 'artı',
+  to: 'ile',
+  paragraph: ['paragraf', 'paragraflar'],
+  euro: () => 'avro',
+  sayCents: cents('sent'),
+  sayTime: twoNumbers(' '),
+  phone: 'telefon',
+  fax: 'faks',
+  abbreviations: [
+    ['vb\\.', 've benzeri'],
+    ['vs\\.', 'vesaire'],
+    ['[Öö]rn\\.', 'örneğin'],
+    ['bkz\\.', 'bakınız'],
+    ['Cad\\.', 'Caddesi'],
+    ['Sok\\.', 'Sokak'],
+    ['[Tt]el\\.', 'telefon'],
+    ['[Nn]o\\.(?=\\s?\\d)', 'numara'],
+    ['yakl\\.', 'yaklaşık'],
+    ['Dr\\.', 'Doktor'],
+    ['dk\\.', 'dakika'],
+  ],
+};
