@@ -29,6 +29,7 @@ const PATHS = {
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
   plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6L6 18',
+  listen: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   remove: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
   speaker: 'M4 9.5h4l5-4v13l-5-4H4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
   split: 'M3 8h5v8H3zM16 8h5v8h-5zM12 11.5v1',
@@ -40,9 +41,14 @@ export type IconName = keyof typeof PATHS;
 const DIRECTED: readonly IconName[] = ['back', 'link'];
 
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return <Drawing path={PATHS[name]} filled={filled} directed={DIRECTED.includes(name)} />;
+}
+
+/** An icon of one part of the app, drawn there: the first visit does without its path. */
+export function Drawing({ path, filled, directed }: { path: string; filled?: boolean; directed?: boolean }) {
   return (
     <svg
-      class={DIRECTED.includes(name) ? 'icon-directed' : undefined}
+      class={directed ? 'icon-directed' : undefined}
       width="1.4em"
       height="1.4em"
       viewBox="0 0 24 24"
@@ -53,7 +59,7 @@ export function Icon({ name, filled = false }: { name: IconName; filled?: boolea
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

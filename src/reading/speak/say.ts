@@ -1,5 +1,5 @@
-import { type Chunk, chunks } from './chunks.ts';
-import type { Failure, Hearing, SpeechEngine, Utterance } from './engine.ts';
+import { chunks } from './chunks.ts';
+import type { Hearing, SpeechEngine, Utterance } from './engine.ts';
 
 /**
  * Says one sentence to its end on engines that may never start, stop half-way, or forget to say that they are done. Nothing
@@ -16,98 +16,94 @@ const CUT_OFF = 30;
 
 /** Says it; returns what stops it. `onEnd` comes once, or `onFailed` does. */
 export function say(engine: SpeechEngine, utterance: Utterance, hearing: Hearing): () => void {
-  const saying = new Saying(engine, utterance, hearing);
-  saying.next();
-  return () => saying.stop();
-}
-
-class Saying {
-  readonly #engine: SpeechEngine;
-  readonly #utterance: Utterance;
-  readonly #hearing: Hearing;
-  #rest: Chunk[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #over = false;
-  #heard = false;
-
-  constructor(engine: SpeechEngine, utterance: Utterance, hearing: Hearing) {
-    this.#engine = engine;
-    this.#utterance = utterance;
-    this.#hearing = hearing;
-    this.#rest = chunks(utterance.text);
-  }
-
-  stop(): void {
-    this.#over = true;
-    clearTimeout(this.#timer);
-    this.#engine.stop();
-  }
-
-  next(mayRetry = true): void {
-    clearTimeout(this.#timer);
-    const chunk = this.#rest[0];
-    if (this.#over) return;
+  const rest = chunks(utterance.text);
+  let over = false;
+  let heard = false;
+  let silence: (() => void) | undefined;
+  const stop = () => {
+    over = true;
+    silence?.();
+    engine.stop();
+  };
+  const next = (mayRetry: boolean) => {
+    silence?.();
+    const chunk = rest[0];
     if (!chunk) {
-      this.#over = true;
-      this.#hearing.onEnd();
+      over = true;
+      hearing.onEnd();
       return;
     }
-    let word = 0;
-    let started = false;
-    /** Goes on from the last word, once; then with what comes after. */
-    const goOn = () => {
-      if (mayRetry) this.#rest[0] = { text: chunk.text.slice(word), at: chunk.at + word };
-      else this.#rest.shift();
-      this.next(!mayRetry);
-    };
-    const live = () => this.#rest[0] === chunk && !this.#over;
-    const begin = () => {
-      if (!started) this.#begun();
-      started = true;
-      this.#watch(chunk.text.length - word, goOn);
-    };
-    this.#engine.speak(
-      { ...this.#utterance, text: chunk.text },
-      {
-        onStart: () => live() && begin(),
-        onWord: (at) => {
-          if (!live()) return;
-          word = at;
-          begin();
-          this.#hearing.onWord(chunk.at + at);
-        },
-        onEnd: () => {
-          if (!live()) return;
-          this.#begun();
-          if (mayRetry && word > 0 && isCutOff(chunk.text, word)) return goOn();
-          this.#rest.shift();
-          this.next();
-        },
-        onFailed: (why) => live() && this.#fail(why),
+    silence = sayChunk(engine, { ...utterance, text: chunk.text }, mayRetry, {
+      onStart() {
+        if (!heard) hearing.onStart();
+        heard = true;
       },
-    );
-    if (!started && live()) this.#timer = setTimeout(() => this.#fail('no-voice'), START_MS);
-  }
+      onWord: (at) => hearing.onWord(chunk.at + at),
+      onEnd() {
+        rest.shift();
+        if (!over) next(true);
+      },
+      onCut(word) {
+        rest[0] = { text: chunk.text.slice(word), at: chunk.at + word };
+        if (!over) next(false);
+      },
+      onFailed(why) {
+        stop();
+        hearing.onFailed(why);
+      },
+    });
+  };
+  next(true);
+  return stop;
+}
 
-  #begun(): void {
-    if (!this.#heard) this.#hearing.onStart();
-    this.#heard = true;
-  }
+interface ChunkHearing extends Hearing {
+  /** The voice went silent after this word; the rest is worth another try. */
+  onCut: (word: number) => void;
+}
 
-  /** Waits as long as so many characters may take. */
-  #watch(characters: number, onSilence: () => void): void {
-    clearTimeout(this.#timer);
-    const most = SLACK_MS + (characters * MS_PER_CHARACTER) / this.#utterance.rate;
-    this.#timer = setTimeout(() => {
-      this.#engine.stop();
-      onSilence();
+/** Says one part under the eye of a watchdog; returns what ends its hearing. */
+function sayChunk(engine: SpeechEngine, utterance: Utterance, mayRetry: boolean, hearing: ChunkHearing): () => void {
+  const { text, rate } = utterance;
+  let word = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let live = true;
+  let begun = false;
+  const finish = (act: () => void) => {
+    if (!live) return;
+    live = false;
+    clearTimeout(timer);
+    act();
+  };
+  const watch = () => {
+    clearTimeout(timer);
+    const most = SLACK_MS + ((text.length - word) * MS_PER_CHARACTER) / rate;
+    timer = setTimeout(() => {
+      engine.stop();
+      finish(() => (mayRetry ? hearing.onCut(word) : hearing.onEnd()));
     }, most);
-  }
-
-  #fail(why: Failure): void {
-    this.stop();
-    this.#hearing.onFailed(why);
-  }
+  };
+  const begin = () => {
+    if (!begun) hearing.onStart();
+    begun = true;
+    watch();
+  };
+  engine.speak(utterance, {
+    onStart: () => live && begin(),
+    onWord(at) {
+      if (!live) return;
+      word = at;
+      begin();
+      hearing.onWord(at);
+    },
+    onEnd() {
+      if (live && !begun) hearing.onStart();
+      finish(() => (mayRetry && word > 0 && isCutOff(text, word) ? hearing.onCut(word) : hearing.onEnd()));
+    },
+    onFailed: (why) => finish(() => hearing.onFailed(why)),
+  });
+  if (live && !begun) timer = setTimeout(() => finish(() => hearing.onFailed('no-voice')), START_MS);
+  return () => finish(() => undefined);
 }
 
 /** Whether much is left behind the word at a position, though the voice says that it is done. */

@@ -9,6 +9,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import type { ReadText } from '../../plain/plain-worker.ts';
 import type { Aids } from '../../state/aids.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
@@ -43,6 +44,13 @@ function toTranslation({ lang, text }: Extract<OwnTranslation, { phase: 'done' }
   return { ...plain, lang, title, blocks, provenance: { origin: 'machine' } };
 }
 
+function renditions(text: ReadText, translation: OwnTranslation, view: ResultView) {
+  const plain = toRendition(text, 'plain');
+  const original = toRendition(text, 'original');
+  const translated = translation.phase === 'done' ? toTranslation(translation, plain) : plain;
+  return { plain, original, shown: { plain, changes: plain, original, translated }[view] };
+}
+
 export interface OwnTextResultProps extends TranslationActions {
   text: ReadText;
   translation: OwnTranslation;
@@ -56,10 +64,7 @@ export interface OwnTextResultProps extends TranslationActions {
 /** What the rules made of a text. */
 export function OwnTextResult(props: OwnTextResultProps) {
   const { text, translation, view, aids, onAnother } = props;
-  const plain = toRendition(text, 'plain');
-  const original = toRendition(text, 'original');
-  const translated = translation.phase === 'done' ? toTranslation(translation, plain) : plain;
-  const shown = { plain, changes: plain, original, translated }[view];
+  const { plain, original, shown } = renditions(text, translation, view);
   return (
     <article class={release.article}>
       <header class={release.head}>
@@ -76,6 +81,7 @@ export function OwnTextResult(props: OwnTextResultProps) {
           <span>{t('readText.private')}</span>
         </p>
         <div class={release.tools}>
+          {view !== 'changes' && <ListenButton rendition={shown} />}
           <Button icon="paste" onClick={onAnother}>
             {t('readText.another')}
           </Button>
@@ -123,11 +129,24 @@ function WithKeyFacts(props: Pick<OwnTextResultProps, 'aids' | 'terms'> & { rend
 }
 
 /** At the thumb, as on the page of a release. */
-export function ViewControl(props: { view: ResultView; translated: boolean; onView: (view: ResultView) => void }) {
-  const { view, translated, onView } = props;
+export function ViewControl(props: {
+  text: ReadText;
+  translation: OwnTranslation;
+  view: ResultView;
+  onView: (view: ResultView) => void;
+}) {
+  const { text, translation, view, onView } = props;
+  const translated = translation.phase === 'done';
+  const { shown } = renditions(text, translation, view);
   return (
-    <section class={release.controls} aria-label={t('release.level')}>
-      <div class={translated ? `${release.controlsOne} ${styles.four}` : release.controlsOne}>
+    <div class={release.controls}>
+      {view !== 'changes' && (
+        <ListenBar rendition={shown} sourceLang={LANG} others={[LANG]} onOther={() => onView('plain')} />
+      )}
+      <section
+        aria-label={t('release.level')}
+        class={translated ? `${release.controlsOne} ${styles.four}` : release.controlsOne}
+      >
         <SegmentedControl
           name="view"
           legend={t('release.level')}
@@ -140,7 +159,7 @@ export function ViewControl(props: { view: ResultView; translated: boolean; onVi
           value={view}
           onChange={onView}
         />
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

@@ -32,19 +32,22 @@ export interface ReadTextPageProps extends TranslationActions {
 /** A text of the reader's own, in plain German by rules, on this phone alone. */
 export function ReadTextPage(props: ReadTextPageProps) {
   const { edition, ownText, translation, view, onView } = props;
-  const done = ownText.phase === 'done';
   return (
     <Frame
       sample={edition?.publisher.sample ?? false}
-      wide={done && view === 'changes'}
+      wide={ownText.phase === 'done' && view === 'changes'}
       start={
         <LinkButton look="quiet" icon="back" href={routeHref({ page: 'list', lang: currentLanguage(), saved: false })}>
           {t('release.back')}
         </LinkButton>
       }
-      footer={done && <ViewControl view={view} translated={translation.phase === 'done'} onView={onView} />}
+      footer={
+        ownText.phase === 'done' && (
+          <ViewControl text={ownText.text} translation={translation} view={view} onView={onView} />
+        )
+      }
     >
-      {done ? <OwnTextResult {...props} text={ownText.text} /> : <TextForm {...props} />}
+      {ownText.phase === 'done' ? <OwnTextResult {...props} text={ownText.text} /> : <TextForm {...props} />}
     </Frame>
   );
 }

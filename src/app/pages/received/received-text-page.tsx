@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import { routeHref } from '../../routes.ts';
 import type { Aids } from '../../state/aids.ts';
 import { Article } from '../release/article.tsx';
@@ -38,6 +39,7 @@ export function ReceivedTextPage(props: ReceivedTextPageProps) {
           {t('received.back')}
         </LinkButton>
       }
+      footer={typeof text === 'object' && <Listen text={text} edition={edition} />}
     >
       {text === 'loading' && (
         <p class={release.loading} role="status">
@@ -54,6 +56,20 @@ export function ReceivedTextPage(props: ReceivedTextPageProps) {
       )}
       {typeof text === 'object' && <Opened {...props} text={text} />}
     </Frame>
+  );
+}
+
+/** Two texts that were received may be of one release: each is a text of its own for the player. */
+function asReceived({ hash, rendition }: ReceivedText): Rendition {
+  return { ...rendition, release: hash };
+}
+
+function Listen({ text, edition }: { text: ReceivedText; edition: PageEdition | undefined }) {
+  const rendition = asReceived(text);
+  return (
+    <div class={release.controls}>
+      <ListenBar rendition={rendition} sourceLang={edition?.languages[0] ?? 'de'} />
+    </div>
   );
 }
 
@@ -86,6 +102,9 @@ function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
           {genuine && <Provenance rendition={rendition} sourceLang={sourceLang} publisher={publisher ?? ''} />}
         </div>
         {genuine && <Facts rendition={rendition} />}
+        <div class={release.tools}>
+          <ListenButton rendition={asReceived(text)} />
+        </div>
         <Article rendition={rendition} sourceLang={sourceLang} aids={aids} />
       </div>
       <aids.OpenWord />

@@ -10,6 +10,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
+import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import { readingName } from '../../reading-name.ts';
 import { routeHref } from '../../routes.ts';
 import type { Aids } from '../../state/aids.ts';
@@ -76,7 +77,7 @@ export function ReleasePage(props: ReleasePageProps) {
           </Button>
         )
       }
-      footer={open?.shown && <Controls {...props} />}
+      footer={open?.shown && <Controls {...props} shown={open.shown} />}
     >
       {release === 'loading' && (
         <p class={styles.loading} role="status">
@@ -125,6 +126,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && <Provenance rendition={shown} sourceLang={sourceLang} publisher={edition?.publisher.name ?? ''} />}
         {shown && (
           <div class={styles.tools}>
+            <ListenButton rendition={shown} />
             {!facts.withdrawn && <ShareLink id={facts.id} textLang={textLang} />}
             <LinkButton
               icon="letters"
@@ -246,10 +248,19 @@ function Notices({ edition, open, onLoad, onSwitchApp }: ReleasePageProps & { op
   );
 }
 
-function Controls({ edition, level, textLang, onLevel, onTextLang }: ReleasePageProps) {
+function Controls(props: ReleasePageProps & { shown: Rendition }) {
+  const { edition, shown, level, textLang, onLevel, onTextLang } = props;
+  const sourceLang = edition?.languages[0] ?? 'de';
   return (
-    <section class={styles.controls} aria-label={t('release.level')} data-needs-script>
-      <div class={styles.controlsInner}>
+    <div class={styles.controls} data-needs-script>
+      <ListenBar
+        rendition={shown}
+        sourceLang={sourceLang}
+        publisher={edition?.publisher.name}
+        others={[sourceLang, currentLanguage()]}
+        onOther={onTextLang}
+      />
+      <section class={styles.controlsInner} aria-label={t('release.level')}>
         <SegmentedControl
           name="level"
           legend={t('release.level')}
@@ -266,7 +277,7 @@ function Controls({ edition, level, textLang, onLevel, onTextLang }: ReleasePage
           value={textLang}
           onChange={onTextLang}
         />
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

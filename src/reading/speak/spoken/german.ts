@@ -71,6 +71,15 @@ const date: Rule = {
   },
 };
 
+/** `Montag, 28., bis Mittwoch, 30. Dezember`. */
+const dayAlone: Rule = {
+  find: /(?<keep>(?:tag|Mittwoch),\s)(\d{1,2})\.(?=,|\s(?:bis|und|oder))/g,
+  say([, , day]) {
+    const said = ordinal(Number(day));
+    return said && `${said}en`;
+  },
+};
+
 const TIME = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
 
 /** `8.30–12 Uhr`, `8:30 Uhr`, and the first of `8.30 bis 12 Uhr`. */
@@ -202,6 +211,7 @@ export const germanRules: readonly Rule[] = [
   shortNumber,
   ...times,
   date,
+  dayAlone,
   weekdays,
   ...gender,
   street,

@@ -29,6 +29,10 @@ describe('toSpoken in German', () => {
     ['vom 12. bis 14. November', 'vom zwölften bis vierzehnten November'],
     ['vom 12.–14.11.2026', 'vom zwölften bis vierzehnten November 2026'],
     ['bis zum 31.12. möglich', 'bis zum einunddreißigsten Dezember möglich'],
+    [
+      'von Montag, 28., bis Mittwoch, 30. Dezember.',
+      'von Montag, achtundzwanzigsten, bis Mittwoch, dreißigsten Dezember.',
+    ],
     ['am 40.13.2026', 'am 40.13.2026'],
     ['2026-11-12', '12. November 2026'],
     ['im 2. Stock', 'im 2. Stock'],
