@@ -33,7 +33,8 @@ afterEach(async () => {
 });
 
 const bar = (name = 'Vorlesen') => page.getByRole('region', { name, exact: true });
-const press = (name: string | RegExp) => bar().getByRole('button', { name }).click();
+const button = (name: string) => bar().getByRole('button', { name, exact: true });
+const press = (name: string) => button(name).click();
 const log = () =>
   page.evaluate(() => {
     const { said, cancels } = (globalThis as unknown as { scripted: ScriptedLog }).scripted;
@@ -96,11 +97,16 @@ describe('reading aloud', () => {
 
   it('leaves a reader who scrolls away in peace, and comes back when asked to', async () => {
     await listen({ voices: [ANNA], byHand: true });
-    for (let turn = 0; turn < 4; turn++) await finish();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (let turn = 0; turn < 4; turn++) {
+      const count = (await texts()).length;
+      await finish();
+      await until(async () => (await texts()).length).toBe(count + 1);
+    }
     await page.mouse.move(180, 200);
     await page.mouse.wheel(0, 3000);
     await until(() => page.evaluate(() => scrollY)).toBeGreaterThan(900);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(1000);
     const there = await page.evaluate(() => scrollY);
     await finish();
     await page.waitForTimeout(400);
@@ -126,7 +132,7 @@ describe('reading aloud', () => {
     await key('MediaTrackNext');
     await until(async () => (await texts()).at(-1)).toMatch(/^Das Bürgeramt/);
     await key('MediaPlayPause');
-    await bar().getByRole('button', { name: 'Vorlesen' }).waitFor();
+    await button('Vorlesen').waitFor();
     expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toMatch(/^Bürgeramt/);
     expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('paused');
   });
@@ -141,7 +147,7 @@ describe('reading aloud', () => {
     await until(focused).toBe('Zurück');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await bar().getByRole('button', { name: 'Vorlesen' }).waitFor();
+    await button('Vorlesen').waitFor();
     await page.keyboard.press('Escape');
     await until(() => bar().count()).toBe(0);
     expect(await focused()).toBe('Anhören');
@@ -150,9 +156,9 @@ describe('reading aloud', () => {
 
   it('keeps speed and voice', async () => {
     await listen({ voices: [ANNA, BERT], byHand: true });
-    await press('Klang');
+    await press('Klang: Tempo und Stimme');
     await press('Schneller');
-    await bar().getByLabel('Stimme').selectOption('Bert');
+    await bar().getByRole('combobox', { name: 'Stimme' }).selectOption('Bert');
     await until(async () => (await log()).said.at(-1)).toMatchObject({ voice: 'Bert', rate: 1.25 });
     await page.reload();
     await page.getByRole('button', { name: 'Anhören' }).click();
@@ -168,12 +174,13 @@ describe('reading aloud', () => {
     await until(async () => (await texts()).length).toBe(1);
     await page.getByRole('radio', { name: 'Original' }).check();
     await until(() => bar().count()).toBe(0);
-    expect((await log()).cancels).toBe(1);
+    const { cancels } = await log();
+    expect(cancels).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Anhören' }).click();
     await until(async () => (await texts()).length).toBe(2);
     await page.getByRole('link', { name: 'Alle Mitteilungen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mitteilungen' }).waitFor();
-    expect((await log()).cancels).toBe(2);
+    expect((await log()).cancels).toBeGreaterThan(cancels);
     await page.waitForTimeout(300);
     expect((await texts()).length).toBe(2);
   });
@@ -205,8 +212,9 @@ describe('reading aloud', () => {
 
 describe('phones as they are', () => {
   it('waits for voices that come late', async () => {
-    await listen({ voices: [ANNA], lateMs: 1500, wordMs: 1 });
+    await listen({ voices: [ANNA], late: true, wordMs: 1 });
     await until(() => bar().getByRole('status').textContent()).toBe('Die Stimme wird gesucht …');
+    await page.evaluate(() => (globalThis as unknown as { scripted: ScriptedLog }).scripted.arrive());
     await until(async () => (await log()).said[0]?.voice).toBe('Anna');
   });
 
@@ -228,13 +236,13 @@ describe('phones as they are', () => {
 
   it('takes another voice where one is listed but not there', async () => {
     await listen({ voices: [{ ...ANNA, quirk: 'error' }, BERT], byHand: true });
-    await bar().getByRole('button', { name: 'Vorlesen' }).click();
+    await press('Vorlesen');
     await until(async () => (await log()).said.at(-1)?.voice).toBe('Bert');
   });
 
   it('says so when every voice that is listed is silent', async () => {
     await listen({ voices: [{ ...ANNA, quirk: 'mute' }] });
-    await bar().getByRole('button', { name: 'Pause' }).click();
+    await press('Pause');
     await press('Vorlesen');
     await expect
       .poll(() => bar().getByRole('alert').textContent(), { timeout: 20_000 })
@@ -257,7 +265,8 @@ describe('phones as they are', () => {
     await until(() => region.getByRole('status').textContent()).toBe('انتهى النص.');
     const { said } = await log();
     expect(said[0]).toMatchObject({ voice: 'Layla', lang: 'ar-SA' });
-    expect(said.find(({ text }) => text.includes('Marktplatz 3') && text.includes('Lindenfurt'))?.voice).toBe('Anna');
+    expect(said.some(({ text, voice }) => voice === 'Anna' && text.includes('Marktplatz 3'))).toBe(true);
+    expect(said.some(({ text, voice }) => voice === 'Anna' && /\p{Script=Arabic}/u.test(text))).toBe(false);
   });
 
   it('tells the owner of an Android phone, an iPhone and a computer where voices are', async () => {
@@ -280,7 +289,7 @@ describe('phones as they are', () => {
     await page.goto(`${site.url}de/r/${OFFICE}/`);
     await page.getByRole('button', { name: 'Anhören' }).click();
     await until(() => bar().getByRole('alert').textContent()).toContain('Dieser Browser kann nicht vorlesen.');
-    await press('Schließen');
+    await press('Schließen: Vorlesen beenden');
     await until(() => bar().count()).toBe(0);
   });
 });
@@ -293,8 +302,8 @@ describe('other texts', () => {
     await page.getByLabel('Deutscher Text').fill('Das Amt zieht am 4. Mai um; die Schalter bleiben zu.');
     await page.getByRole('button', { name: 'In Einfache Sprache bringen' }).click();
     await page.getByRole('button', { name: 'Anhören' }).click();
-    await until(async () => (await texts())[0]).toBe('Das Amt zieht am vierten Mai um.');
-    await until(lit).toEqual(['Das Amt zieht am 4. Mai um.']);
+    await until(async () => (await texts())[0]).toMatch(/^Das Amt zieht am vierten Mai um/);
+    await until(async () => (await lit())[0]).toMatch(/^Das Amt zieht am 4. Mai um/);
     await page.getByRole('radio', { name: 'Was ist anders?' }).check();
     await until(() => bar().count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Anhören' }).count()).toBe(0);

@@ -10,8 +10,8 @@ export interface ScriptedVoice {
 
 export interface ScriptedSpeech {
   voices: ScriptedVoice[];
-  /** The list of voices is empty for so long, in milliseconds. */
-  lateMs?: number;
+  /** The list of voices is empty until a test says so (`arrive`). */
+  late?: boolean;
   /** How long a word takes. */
   wordMs?: number;
   /** Utterances end only when a test says so (`finish`). */
@@ -23,6 +23,7 @@ export interface ScriptedLog {
   said: { text: string; lang: string; voice: string | undefined; rate: number }[];
   cancels: number;
   finish: () => void;
+  arrive: () => void;
   word: (at: number) => void;
 }
 
@@ -39,7 +40,7 @@ export async function withoutSpeech(phone: BrowserContext): Promise<void> {
 }
 
 /** Runs in the page. */
-function install({ voices, lateMs = 0, wordMs = 15, byHand = false }: ScriptedSpeech): void {
+function install({ voices, late = false, wordMs = 15, byHand = false }: ScriptedSpeech): void {
   type Said = EventTarget & {
     text: string;
     lang: string;
@@ -48,7 +49,7 @@ function install({ voices, lateMs = 0, wordMs = 15, byHand = false }: ScriptedSp
     [handler: `on${string}`]: ((event: unknown) => void) | null;
   };
   const target = new EventTarget();
-  const start = Date.now();
+  let listing = !late;
   const listed = voices.map(({ name, lang }) => ({ name, lang, voiceURI: name, localService: true, default: false }));
   let current: Said | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +63,10 @@ function install({ voices, lateMs = 0, wordMs = 15, byHand = false }: ScriptedSp
     said: [],
     cancels: 0,
     finish: () => current && end(current),
+    arrive() {
+      listing = true;
+      target.dispatchEvent(new Event('voiceschanged'));
+    },
     word: (at) => tell(current, 'boundary', { name: 'word', charIndex: at }),
   };
   const speak = (said: Said) => {
@@ -89,7 +94,7 @@ function install({ voices, lateMs = 0, wordMs = 15, byHand = false }: ScriptedSp
     timer = setTimeout(() => next(0), wordMs);
   };
   const synth = Object.assign(target, {
-    getVoices: () => (Date.now() - start < lateMs ? [] : listed),
+    getVoices: () => (listing ? listed : []),
     speak,
     cancel() {
       log.cancels++;
@@ -107,7 +112,6 @@ function install({ voices, lateMs = 0, wordMs = 15, byHand = false }: ScriptedSp
     pending: { get: () => false },
     paused: { get: () => false },
   });
-  setTimeout(() => target.dispatchEvent(new Event('voiceschanged')), lateMs);
   class Utterance extends EventTarget {
     lang = '';
     rate = 1;

@@ -36,6 +36,6 @@ export interface ListenBarProps {
 export function ListenBar(props: ListenBarProps) {
   const { release, lang, level } = props.rendition;
   const { value: open } = listening;
-  if (open?.release !== release || open.lang !== lang) return null;
+  if (open?.release !== release || open.lang !== lang || (open.level ?? level) !== level) return null;
   return <open.code.ListenPlayer key={lang + level} {...props} />;
 }

@@ -22,13 +22,16 @@ interface UsedPlayer {
 
 /** A player for a text as long as it is drawn; begins by itself, and gives the keyboard back where it came from. */
 export function usePlayer(props: ListenBarProps, bar: RefObject<HTMLElement | null>): UsedPlayer {
-  const { rendition } = props;
+  const { rendition, sourceLang } = props;
   const engine = useMemo(() => webSpeech(), []);
   const state = useSignal<PlayerState | undefined>(undefined);
   const player = useRef<RunningPlayer | null>(null);
   const isFirst = useRef(true);
   // A text that the city corrects meanwhile is another text; it does not begin to speak by itself.
-  const script = useMemo(() => JSON.stringify([rendition.title, rendition.subtitle, rendition.blocks]), [rendition]);
+  const script = useMemo(
+    () => JSON.stringify(passages(rendition, sourceLang).map(({ text }) => text)),
+    [rendition, sourceLang],
+  );
   useEffect(() => {
     if (!engine) return;
     const stop = play(engine, props, { bar, state, player, starts: isFirst.current });
