@@ -289,7 +289,7 @@ describe('phones as they are', () => {
     await page.goto(`${site.url}de/r/${OFFICE}/`);
     await page.getByRole('button', { name: 'Anhören' }).click();
     await until(() => bar().getByRole('alert').textContent()).toContain('Dieser Browser kann nicht vorlesen.');
-    await press('Schließen: Vorlesen beenden');
+    await press('Ende: Vorlesen beenden');
     await until(() => bar().count()).toBe(0);
   });
 });
