@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { findLanguage } from '../core/language.ts';
 import { type LanguageTag, LEVELS, type Level } from '../core/release.ts';
 
@@ -12,6 +11,7 @@ export const SPACES = ['usual', 'wide', 'wider'] as const;
 export const TYPEFACES = ['system', 'legible'] as const;
 
 export type Space = (typeof SPACES)[number];
+const OFFERS = ['persist', 'install'] as const;
 export const REFRESH = ['never', 'wifi', 'always'] as const;
 
 /** What the reader chose. It lies in localStorage, because it must be known before the first paint. */
@@ -40,50 +40,72 @@ export interface Settings {
   /** All of that as declarations of the page's root, so that the first paint has them. */
   look?: string | undefined;
   /** Offers that the reader has answered: they are not made again. */
-  answered: ('persist' | 'install')[];
+  answered: (typeof OFFERS)[number][];
   /** When news are fetched with the app closed; absent until the browser has allowed it. */
   refresh?: (typeof REFRESH)[number] | undefined;
 }
 
-const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
-const offered = v.pipe(
-  tag,
-  v.check((value) => findLanguage(value) !== undefined),
-);
-
-const space = v.fallback(v.picklist(SPACES), 'usual');
-
-const settings = v.object({
-  interfaceLang: v.fallback(v.optional(offered), undefined),
-  since: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
-  level: v.fallback(v.picklist(LEVELS), 'plain'),
-  beside: v.fallback(v.boolean(), false),
-  splitWords: v.fallback(v.boolean(), false),
-  keep: v.fallback(v.array(tag), () => []),
-  theme: v.fallback(v.picklist(THEMES), 'system'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
-  lines: space,
-  words: space,
-  letters: space,
-  typeface: v.fallback(v.picklist(TYPEFACES), 'system'),
-  ruler: v.fallback(v.boolean(), false),
-  still: v.fallback(v.boolean(), false),
-  look: v.fallback(v.optional(v.string()), undefined),
-  answered: v.fallback(v.array(v.picklist(['persist', 'install'])), () => []),
-  refresh: v.fallback(v.optional(v.picklist(REFRESH)), undefined),
-});
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** The stored settings; each one that is missing or not valid has its default. Never throws. */
 export function loadSettings(storage: Pick<Storage, 'getItem'>): Settings {
-  let stored: unknown;
+  const stored = read(storage);
+  return {
+    ...(typeof stored.interfaceLang === 'string' &&
+      findLanguage(stored.interfaceLang) && { interfaceLang: stored.interfaceLang }),
+    ...(isDay(stored.since) && { since: stored.since }),
+    level: oneOf(LEVELS, stored.level, 'plain'),
+    beside: stored.beside === true,
+    splitWords: stored.splitWords === true,
+    keep: listOf(isTag, stored.keep),
+    theme: oneOf(THEMES, stored.theme, 'system'),
+    textSize: oneOf(TEXT_SIZES, stored.textSize, 100),
+    lines: oneOf(SPACES, stored.lines, 'usual'),
+    words: oneOf(SPACES, stored.words, 'usual'),
+    letters: oneOf(SPACES, stored.letters, 'usual'),
+    typeface: oneOf(TYPEFACES, stored.typeface, 'system'),
+    ruler: stored.ruler === true,
+    still: stored.still === true,
+    ...(typeof stored.look === 'string' && { look: stored.look }),
+    answered: listOf((value) => isOneOf(OFFERS, value), stored.answered),
+    ...(isOneOf(REFRESH, stored.refresh) && { refresh: stored.refresh }),
+  };
+}
+
+/*
+ * Read by hand: the library that checks everything else from outside would be a fifteenth of all code before the first article.
+ */
+
+function read(storage: Pick<Storage, 'getItem'>): Record<string, unknown> {
   try {
-    stored = JSON.parse(storage.getItem(SETTINGS_KEY) ?? '{}');
+    const stored: unknown = JSON.parse(storage.getItem(SETTINGS_KEY) ?? '{}');
+    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   } catch {
     // Not JSON, or a browser that forbids storage: the reader starts with the defaults.
-    stored = {};
+    return {};
   }
-  const parsed = v.safeParse(settings, stored);
-  return parsed.success ? parsed.output : v.parse(settings, {});
+}
+
+function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
+  return values.includes(value as Value);
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown, otherwise: Value): Value {
+  return isOneOf(values, value) ? value : otherwise;
+}
+
+/** A list all of whose members are good; else an empty one. */
+function listOf<Value>(isGood: (value: unknown) => boolean, value: unknown): Value[] {
+  return Array.isArray(value) && value.every(isGood) ? value : [];
+}
+
+function isTag(value: unknown): value is LanguageTag {
+  return typeof value === 'string' && TAG.test(value);
+}
+
+/** A day that exists, `YYYY-MM-DD`. */
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** Stores the settings; false when the browser does not allow it, and they last as long as the page. */
