@@ -9,6 +9,7 @@ import { currentLanguage, t, wordsIn } from './i18n.ts';
 import { loadOverview, type Overview, overview } from './pages/overview.ts';
 import { ReleaseRoute } from './pages/release/release-route.tsx';
 import { routeHref } from './routes.ts';
+import { loadAids } from './state/aids.ts';
 import { chooseLanguage } from './state/choose-language.ts';
 import { edition } from './state/library.ts';
 import { storageFault } from './state/phone.ts';
@@ -48,7 +49,12 @@ function Page() {
     case 'changes':
       return <Seldom draw={({ ChangesRoute }) => <ChangesRoute {...to} />} />;
     case 'read-text':
-      return <WithWords load={() => import('./read-text-code.ts')} draw={({ ReadTextRoute }) => <ReadTextRoute />} />;
+      return (
+        <WithWords
+          load={() => withAids(import('./read-text-code.ts'))}
+          draw={({ ReadTextRoute }) => <ReadTextRoute />}
+        />
+      );
     case 'share':
       return <Sharing draw={({ ShareRoute }) => <ShareRoute {...to} />} />;
     case 'handout':
@@ -80,7 +86,13 @@ function Seldom({ draw }: { draw: (pages: typeof import('./pages/seldom.ts')) =>
 
 /** Handing over and receiving. */
 function Sharing({ draw }: { draw: (pages: typeof import('./sharing-code.ts')) => VNode }) {
-  return <WithWords load={() => import('./sharing-code.ts')} draw={draw} />;
+  return <WithWords load={() => withAids(import('./sharing-code.ts'))} draw={draw} />;
+}
+
+/** Pages that show texts with all that helps to read them. */
+async function withAids<Pages>(pages: Promise<Pages>): Promise<Pages> {
+  await Promise.all([pages, loadAids()]);
+  return pages;
 }
 
 /** What comes to the phone later and has words of its own. */

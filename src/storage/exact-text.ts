@@ -45,6 +45,7 @@ export function getExactRendition(
   });
 }
 
-function rebuilt(rendition: Rendition): string {
+/** The file of a rendition, as our publisher writes it. */
+export function rebuilt(rendition: Rendition): string {
   return JSON.stringify({ format: FORMAT, ...rendition });
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseRendition } from '../core/codec/wire.ts';
 import { editionPath } from '../core/edition.ts';
 import { check } from '../share/verify/publisher-keys.test-support.ts';
 import { BASE_URL, buildEdition, FixtureServer, lindenfurtRelease } from './edition-fixture.test-support.ts';
@@ -113,5 +114,24 @@ describe('what a file says of itself', () => {
     ] as const) {
       await expect(fetchRendition(source, id, one)).rejects.toMatchObject({ fault: 'invalid' });
     }
+  });
+});
+
+describe('a rendition that the page brought along', () => {
+  const ref = fixture.pages.find(({ lang }) => lang === 'de')?.releases[0]?.renditions.plain ?? { hash: '', bytes: 0 };
+  const wanted = { lang: 'de', level: 'plain', ref } as const;
+  const file = fixture.files.get(editionPath.rendition('sprachkurs', 'de', 'plain', ref.hash)) ?? '';
+  const { format: _format, ...rendition } = parseRendition(file, 'test');
+
+  it('is not fetched', async () => {
+    const source = sourceThat(() => new TypeError('nothing may be fetched'));
+    const brought = await fetchRendition({ ...source, atHand: [rendition] }, 'sprachkurs', wanted);
+    expect(brought).toEqual({ hash: ref.hash, rendition });
+  });
+
+  it('is fetched where one letter of it differs', async () => {
+    const other = { ...rendition, title: `${rendition.title}!` };
+    const source = { ...sourceThat(() => new Response(file)), atHand: [other] };
+    expect((await fetchRendition(source, 'sprachkurs', wanted)).rendition.title).toBe(rendition.title);
   });
 });

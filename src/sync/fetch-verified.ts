@@ -9,11 +9,11 @@ import {
   splitSignature,
 } from '../core/edition.ts';
 import { EditionError } from '../core/errors.ts';
-import type { LanguageTag } from '../core/release.ts';
+import type { LanguageTag, Rendition } from '../core/release.ts';
 import type { KeyCheck } from '../core/trust/key-check.ts';
 import type { Trust } from '../core/trust/trust.ts';
 import { trustEdition } from '../core/trust/trust-edition.ts';
-import { storedRendition } from '../storage/exact-text.ts';
+import { rebuilt, storedRendition } from '../storage/exact-text.ts';
 import type { StoredRendition } from '../storage/schema.ts';
 import type { RenditionFetch } from './plan.ts';
 
@@ -28,6 +28,8 @@ export interface EditionSource {
   /** SHA-256. */
   digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
   signal?: AbortSignal | undefined;
+  /** Renditions that the page brought along: one that is exactly the edition's is not fetched. */
+  atHand?: readonly Rendition[] | undefined;
 }
 
 export interface EditionVersion {
@@ -79,12 +81,25 @@ export async function fetchRendition(
   { lang, level, ref }: RenditionFetch,
 ): Promise<StoredRendition> {
   const path = editionPath.rendition(id, lang, level, ref.hash);
-  const text = await fetchVerified(source, path, ref);
+  const text = (await textAtHand(source, id, { lang, level, ref })) ?? (await fetchVerified(source, path, ref));
   const { format: _format, ...rendition } = parseRendition(text, path);
   if (rendition.release !== id || rendition.lang !== lang || rendition.level !== level) {
     throw new EditionError('invalid', path);
   }
   return storedRendition(ref.hash, rendition, text);
+}
+
+/** The file of a rendition that is at hand, if it has the bytes that it must have. */
+async function textAtHand(
+  { atHand = [], digest }: EditionSource,
+  id: string,
+  { lang, level, ref }: RenditionFetch,
+): Promise<string | undefined> {
+  const rendition = atHand.find((one) => one.release === id && one.lang === lang && one.level === level);
+  if (!rendition) return undefined;
+  const text = rebuilt(rendition);
+  const bytes = new TextEncoder().encode(text);
+  return contentHash(new Uint8Array(await digest(bytes))) === ref.hash ? text : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { LanguageTag } from '../../core/release.ts';
 import type { SyncReport } from '../../sync/sync.ts';
+import { renditionsInPage } from '../page-data.ts';
 import type { SyncOutcome, SyncState } from '../pages/list/sync-status.tsx';
 import { dropPageItems, lastChecked, loadLibrary, loadNewest } from './library.ts';
 import { phone } from './phone.ts';
@@ -51,6 +52,7 @@ async function run(): Promise<SyncOutcome> {
     ...source,
     ...webCryptoCheck(crypto.subtle),
     db,
+    atHand: renditionsInPage(),
     languages: settings.peek().keep,
     locks: navigator.locks,
     onProgress({ done, total }) {

@@ -15,7 +15,9 @@ export function withReadingAids({ facts, renditions }: SourceRelease, source: Ed
     const terms = glossary[rendition.lang]?.terms;
     const blocks = terms ? rendition.blocks.map((block) => markTerms(block, terms, rendition.lang)) : rendition.blocks;
     const found = factsOf(rendition);
-    return { ...rendition, blocks, ...(found.length > 0 && { facts: found }) };
+    // In the order of the file, which a phone writes again from what a page has brought along.
+    const { provenance, ...text } = rendition;
+    return { ...text, blocks, ...(found.length > 0 && { facts: found }), provenance };
   });
   return { facts, renditions: aided };
 }

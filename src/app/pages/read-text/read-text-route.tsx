@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import * as aids from '../../aids-code.ts';
 import { currentLanguage } from '../../i18n.ts';
 import { warmUp } from '../../plain/plain-engine.ts';
+import { aids } from '../../state/aids.ts';
 import { edition } from '../../state/library.ts';
 import { draft, ownText, readDraft, readFile, startAgain } from '../../state/own-text.ts';
 import {
@@ -43,6 +43,8 @@ export default function ReadTextRoute() {
     view.value = 'translated';
     startAtTop();
   }, [translation.phase]);
+  const helpers = aids();
+  if (!helpers) return null;
   return (
     <ReadTextPage
       edition={edition.value}
@@ -50,8 +52,8 @@ export default function ReadTextRoute() {
       ownText={ownText.value}
       translation={translation}
       view={view.value}
-      aids={aids}
-      terms={aids.germanTerms()}
+      aids={helpers}
+      terms={helpers.germanTerms()}
       onDraft={(text) => {
         draft.value = text;
       }}

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { LanguageTag } from '../../../core/release.ts';
 import { getReceived, listReceived, removeReceived } from '../../../storage/received.ts';
 import type { ReceivedText } from '../../../storage/schema.ts';
-import * as aids from '../../aids-code.ts';
 import { releaseWith } from '../../sharing/release-with.ts';
+import { aids } from '../../state/aids.ts';
 import { edition, items } from '../../state/library.ts';
 import { phone } from '../../state/phone.ts';
 import { navigate } from '../../state/route.ts';
@@ -49,11 +49,13 @@ function One({ lang, hash }: { lang: LanguageTag; hash: string }) {
     return 'missing';
   }
 
+  const helpers = aids();
+  if (!helpers) return null;
   return (
     <ReceivedTextPage
       edition={edition.value}
       text={text.value}
-      aids={aids}
+      aids={helpers}
       onRemove={async () => {
         const db = await phone();
         if (db) await removeReceived(db, hash);
