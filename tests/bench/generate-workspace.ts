@@ -26,6 +26,8 @@ const WORDS: Record<string, string> = {
   ro: 'orașul îi invită pe toți oamenii care caută de lucru și vor să învețe limba germană cu sfaturi gratuite și pentru familii',
   sq: 'qyteti i fton të gjithë njerëzit që kërkojnë punë dhe duan të mësojnë gjuhën me këshilla falas edhe për familje në bashki',
   tr: 'şehir iş arayan ve dil öğrenmek isteyen herkesi belediyede ücretsiz danışma için davet ediyor aileler de gelebilir çok güzel',
+  sr: 'град позива све људе који траже посао и желе да уче немачки језик састанак је у градској кући а саветовање је бесплатно',
+  so: 'magaaladu waxay ku casuumaysaa dhammaan dadka shaqo raadinaya oo doonaya inay luqadda bartaan la-talintu waa bilaash qoysaskana way u furan tahay',
   ku: 'bajar hemû mirovên ku li kar digerin û dixwazin zimanê elmanî hîn bibin vedixwîne bi şêwirmendiya belaş ji bo malbatan jî',
 };
 const TOPICS = ['work', 'german', 'school', 'home', 'health', 'money'];

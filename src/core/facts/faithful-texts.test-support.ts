@@ -62,6 +62,13 @@ Orașul Lindenfurt organizează joi, 4 martie, între orele 9:30 și 15, ziua de
 Sunt disponibile 120 de locuri. Participarea costă 5 euro, pentru familii cel mult 12,50 euro; copiii sub șase ani nu plătesc. Înscrierile se fac de la 1 până la 19 februarie la 030 23125-777 sau tag@example.org.
 
 Din cele 2.300 de persoane întrebate în 2025, 40 la sută caută un loc de muncă. „Acești oameni vor să lucreze”, spune primărița Amina Brandt. Conform § 60 Absatz 2 Aufenthaltsgesetz, doi specialiști oferă consiliere la nivelul B1 lunea între orele 14 și 16. Numai cine locuiește de cel puțin trei luni în Lindenfurt primește ajutorul, cu excepția studenților. Informații: www.example.org/berufe`,
+  so: `Maalinta macluumaadka “Berufe.Lindenfurt – Wege in Arbeit” ee Bürgerhaus am Markt
+
+Magaalada Lindenfurt waxay Khamiista, 4 Maarso, 9:30 ilaa 15:00 maalinta macluumaadka “Berufe.Lindenfurt – Wege in Arbeit” ku qabanaysaa Bürgerhaus am Markt (guriga dadweynaha), Gartenstraße 14, 00815 Lindenfurt. Waxaa ka qayb galaya Beratungsstelle Gründerökonomie, Jugendberufsagentur (hay’adda shaqada ee dhallinyarada) iyo Kommunales Integrationszentrum; albaabku wuxuu furmayaa 9:00.
+
+Waxaa jira 120 boos. Ka-qaybgalku wuxuu ku kacayaa 5 euro, qoysaskana ugu badnaan 12,50 euro; carruurta ka yar lix sano waxba ma bixiyaan. Diiwaangelintu waa laga bilaabo 1 ilaa 19 Febraayo, telefoonka 030 23125-777 ama tag@example.org.
+
+2.300 qof oo sannadkii 2025 la weydiiyey, boqolkiiba 40 shaqo ayay raadinayaan. “Dadkani waxay doonayaan inay shaqeeyaan”, ayay tiri duqa magaalada Amina Brandt. Sida ku qoran § 60 Absatz 2 Aufenthaltsgesetz (sharciga deggenaanshaha), laba khabiir ayaa heerka B1 kula taliya Isniin kasta 14:00 ilaa 16:00. Qofka ugu yaraan saddex bilood Lindenfurt deggan oo keliya ayaa kaalmada hela, marka laga reebo ardayda jaamacadda. Macluumaad: www.example.org/berufe`,
   tr: `Bürgerhaus am Markt binasında “Berufe.Lindenfurt – Wege in Arbeit” bilgilendirme günü
 
 Lindenfurt şehri, 4 Mart Perşembe günü saat 9.30'dan 15'e kadar Bürgerhaus am Markt (halk evi), Gartenstraße 14, 00815 Lindenfurt adresinde “Berufe.Lindenfurt – Wege in Arbeit” bilgilendirme gününü düzenliyor. Beratungsstelle Gründerökonomie, Jugendberufsagentur (gençler için meslek ajansı) ve Kommunales Integrationszentrum'un temsilcileri katılıyor; giriş saat 9'dan itibaren.
@@ -83,6 +90,13 @@ Ji 2.300 kesên ku di 2025an de hatine pirsîn, ji sedî 40 li kar digerin. Şar
 Има 120 места. Участието струва 5 евро, за семейства най-много 12,50 евро; деца под шест години не плащат. Записването е възможно от 1 до 19 февруари на 030 23125-777 или tag@example.org.
 
 От 2300 анкетирани през 2025 година 40 процента търсят работа. „Тези хора искат да работят“, казва кметът Амина Брант (Amina Brandt). Съгласно § 60 Absatz 2 Aufenthaltsgesetz двама специалисти консултират на ниво B1 в понеделник от 14 до 16 часа. Само който живее поне три месеца в Линденфурт, получава помощта, освен студентите. Информация: www.example.org/berufe`,
+  sr: `Информативни дан „Berufe.Lindenfurt – Wege in Arbeit“ у згради Bürgerhaus am Markt
+
+Град Линденфурт (Lindenfurt) организује у четвртак, 4. марта, од 9:30 до 15 часова информативни дан „Berufe.Lindenfurt – Wege in Arbeit“ у згради Bürgerhaus am Markt (дом грађана), Gartenstraße 14, 00815 Lindenfurt. Учествују Beratungsstelle Gründerökonomie, Jugendberufsagentur (агенција за младе) и Kommunales Integrationszentrum; улаз је од 9 часова.
+
+Има 120 места. Учешће кошта 5 евра, за породице највише 12,50 евра; деца млађа од шест година не плаћају. Пријаве су могуће од 1. до 19. фебруара на 030 23125-777 или tag@example.org.
+
+Од 2.300 особа које су 2025. године одговориле на анкету, 40 одсто тражи посао. „Ови људи желе да раде“, каже градоначелница Амина Брант (Amina Brandt). Према § 60 Absatz 2 Aufenthaltsgesetz (Закон о боравку) двоје стручњака саветује на нивоу B1 понедељком од 14 до 16 часова. Само ко најмање три месеца живи у Линденфурту, добија помоћ, осим студената. Обавештења: www.example.org/berufe`,
   ru: `Информационный день «Berufe.Lindenfurt – Wege in Arbeit» в Bürgerhaus am Markt
 
 Город Линденфурт (Lindenfurt) проводит в четверг, 4 марта, с 9:30 до 15 часов информационный день «Berufe.Lindenfurt – Wege in Arbeit» в Bürgerhaus am Markt (дом горожан), Gartenstraße 14, 00815 Lindenfurt. Участвуют Beratungsstelle Gründerökonomie, Jugendberufsagentur (агентство для молодёжи) и Kommunales Integrationszentrum; вход с 9 часов.

@@ -29,9 +29,12 @@ const UNTIL_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadlin
 const SURE = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.sure})${WORD_END}`);
 const ACT = perLanguage(({ words }) => `${WORD_START}(?:${words.deadline.act})${WORD_END}`);
 const EVERY_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.every}) ?$`);
-/** "dienstags", "Tuesdays", "щопонеділка", "të martave", "دوشنبه‌ها": the form itself says every week. */
+const EVERY_BEHIND = perLanguage(({ words }) => words.everyBehind && `^ (?:${words.everyBehind})${WORD_END}`);
+/** "dienstags", "Tuesdays", "щопонеділка", "të martave", "уторком", "دوشنبه‌ها": the form itself says every week. */
 const EVERY_ITSELF = letterPattern(
-  foldArabic('^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|të \\p{L}+[ae]ve|що.*|.*ها)$'),
+  foldArabic(
+    '^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|të \\p{L}+[ae]ve|що.*|(?:понедељ|утор|четврт|пет)ком|(?:сред|субот|недељ)ом|.*ها)$',
+  ),
 );
 const CLOSED = perLanguage(({ words }) => `${WORD_START}(?:${words.closed})`);
 const SHORT_GAP = 16;
@@ -146,7 +149,10 @@ function readWeekly(sentence: Sentence): Found[] {
     const fromTo = group.length === 2 && isRange(sentence, first, last);
     const before = seen.folded.slice(Math.max(0, first.start - 12), first.start);
     const every =
-      fromTo || EVERY_BEFORE(seen).test(before) || EVERY_ITSELF.test(seen.folded.slice(first.start, first.end));
+      fromTo ||
+      EVERY_BEFORE(seen).test(before) ||
+      EVERY_BEHIND(seen).test(seen.folded.slice(last.end, last.end + 12)) ||
+      EVERY_ITSELF.test(seen.folded.slice(first.start, first.end));
     const clock = timesBehind(sentence, last);
     const { time, endTime } = spoken(clock);
     if (every && time !== undefined) {

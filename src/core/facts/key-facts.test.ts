@@ -103,6 +103,20 @@ describe('keyFacts', () => {
       'Biuro jest otwarte od poniedziałku do piątku od 8 do 11.',
       { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
     ],
+    ['sr', 'Рок за пријаву је петак, 11. децембар.', { kind: 'until', date: '2026-12-11' }],
+    [
+      'sr',
+      'Курс је уторком и четвртком од 18 до 20:15 часова.',
+      { kind: 'weekly', weekdays: [2, 4], time: '18:00', endTime: '20:15' },
+    ],
+    ['sr', 'Учешће кошта 20 евра.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    ['so', 'Isdiiwaangeli ilaa Jimcaha, 11 Diseembar.', { kind: 'until', date: '2026-12-11' }],
+    [
+      'so',
+      'Koorsadu waa Talaado iyo Khamiis kasta 18:00 ilaa 20:15.',
+      { kind: 'weekly', weekdays: [2, 4], time: '18:00', endTime: '20:15' },
+    ],
+    ['so', 'Qiimuhu waa 20 yuuro.', { kind: 'cost', amount: 20, currency: 'EUR' }],
     ['ku', 'Heq 20 euro ye.', { kind: 'cost', amount: 20, currency: 'EUR' }],
   ])('reads %s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual([expected]);

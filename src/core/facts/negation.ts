@@ -15,7 +15,10 @@ const DENIALS: Record<string, string> = {
   pl: 'nie(?! (?:później|tylko|więcej|mniej))|nikt|nigdy',
   ro: 'nu(?! (?:mai târziu|numai|doar))|nimeni|niciodată|nicio|niciun\\p{L}*',
   ru: 'не(?! (?:позднее|позже|более|менее|только))|нет|нельзя|никто|никогда',
+  // "Inta uusan dhicin" is "before it expires".
+  so: '(?:lama|looma|laguma|lagama|kuma|kama|uma|(?<!inta )(?:aanay|aysan|uusan|aadan)|maaha|qofna|waxba|yaan|ma (?:aha|jir(?:o|to|aan)|leh|khusee\\p{L}+)|ha (?:\\p{L}{1,4} )?\\p{L}+[iy]n)',
   sq: "nuk(?! vetëm)|s'\\p{L}+|mos|askush|askujt|askënd|asnj\\p{L}+|asgjë|kurrë|jo(?! (?:vetëm|më (?:vonë|shumë|pak)))",
+  sr: 'не(?! (?:касније|само|мање|више))|није(?! само)|нису|нема(?:м|ш|мо|те|ју)?|немој(?:те)?|нећ\\p{L}+|нико|никада?|ниједа?н\\p{L}*|ништа',
   tr: '(?:değil|yok)\\p{L}*|\\p{L}{2,}m[ae]z(?:s[ıi]n[ıi]z|l[ae]r)?|\\p{L}+m[ıiuü]yor\\p{L}*',
   uk: 'не(?! (?:пізніше|більше|менше|тільки|лише))|немає|ніхто|ніколи|жод\\p{L}+',
 };

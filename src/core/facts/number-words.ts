@@ -36,6 +36,9 @@ function extend(total: number, next: Token, lang: string, linked: boolean): numb
     if (total >= 100 && value < 100 && next.joined) return total + value;
     return undefined;
   }
+  // Somali says the units first: "shan iyo labaatan" is 25.
+  if (lang === 'so' && linked && total % 100 > 0 && total % 100 < 10 && value >= 10 && value < 100)
+    return total + value;
   if (lang === 'fr' && total === 4 && value === 20) return 80;
   if (lang === 'fr' && (total % 100 === 60 || total % 100 === 80) && value < 20) return total + value;
   if (value === 100 && total < 10 && !linked) return total * 100;

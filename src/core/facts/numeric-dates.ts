@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 const DOTTED = /(?<![\d.:]|\d[,/])(\d{1,2})\. ?(\d{1,2})\.(?: ?((?:19|20)\d{2})(?!\d)|(\d{2})(?!\d|[.:]\d))?(?!\d)/gu;
 /** `24.12` without the second full stop: a date only where no clock time and no sum follows. */
 const HALF_DOTTED = letterPattern(
-  /(?<![\d.:/]|\d,)(\d{1,2})\.(0[1-9]|1[0-2])(?![\d:%€]|[.,]\d| ?(?:uhr|h|euro|eur|ч|год|am|pm)(?!\p{L})| ?(?:-|bis|und) ?[\d.:]+ ?uhr)/u,
+  /(?<![\d.:/]|\d,)(\d{1,2})\.(0[1-9]|1[0-2])(?![\d:%€]|[.,]\d| ?(?:uhr|h|euro|eur|ч|час|часа|часова|часов|год|am|pm)(?!\p{L})| ?(?:-|bis|und) ?[\d.:]+ ?uhr)/u,
   'g',
 );
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/gu;
@@ -16,7 +16,7 @@ const ISO = /(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?![\d/])/gu;
 const HALF_SLASHED = /(?<![\d/])(\d{1,2})\/(0[1-9]|1[0-2])(?![\d/])/gu;
 
 /** Languages that write a number of two digits behind a full stop for decimals or prefer the slash. */
-const SLASH_LANGUAGES = ['en', 'es', 'fr', 'ar', 'fa', 'ro'];
+const SLASH_LANGUAGES = ['en', 'es', 'fr', 'ar', 'fa', 'ro', 'so'];
 
 /** Dates in digits. Day before month, as everywhere in Europe. */
 export function findNumericDates({ folded, patterns }: Scan): Day[] {

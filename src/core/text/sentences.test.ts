@@ -51,6 +51,15 @@ const OTHER: [string, string[]][] = [
   ['tr', ['Toplantı Belediye Cad. No. 5 adresinde.', 'Saat 18’de başlar.']],
   ['pl', ['Adres: ul. Lipowa 5, tel. 123.', 'Kurs zaczyna się 4. grudnia.']],
   ['ru', ['Адрес: ул. Липовая, д. 5.', 'Тел. 123, вход свободный.']],
+  [
+    'sr',
+    [
+      'Курс почиње 4. децембра 2026. године у ул. Липова, бр. 5а.',
+      'Дођите у 18 часова!',
+      'Од 1. јануара 2027. важи нова цена.',
+    ],
+  ],
+  ['so', ['Koorsadu waxay bilaabanaysaa 4 Diseembar.', 'Ballan ma u baahan tahay?', 'Maya.']],
   ['ar', ['هل تبحث عن عمل؟', 'تعال إلى جمعية Neue Heimat e.V. في المدينة.', 'الموعد 4. ديسمبر في Str. 5.']],
   ['fa', ['آیا کار می‌خواهید؟', 'به ما زنگ بزنید…', 'متشکریم.']],
 ];

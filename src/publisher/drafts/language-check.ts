@@ -14,6 +14,7 @@ const SCRIPT_OF: Record<string, Script> = {
   fa: 'Arabic',
   bg: 'Cyrillic',
   ru: 'Cyrillic',
+  sr: 'Cyrillic',
   uk: 'Cyrillic',
 };
 
@@ -24,9 +25,10 @@ const ENOUGH_WORDS = 3;
 
 /** Letters of neighbours in the same script. */
 const FOREIGN_LETTERS: Record<string, RegExp> = {
-  bg: /[ыэёіїєґ]/giu,
-  ru: /[іїєґ]/giu,
-  uk: /[ыэёъ]/giu,
+  bg: /[ыэёіїєґђћџљњј]/giu,
+  ru: /[іїєґђћџљњј]/giu,
+  sr: /[ъыьэёщюяйіїєґ]/giu,
+  uk: /[ыэёъђћџљњј]/giu,
   ar: /[پچژگ]/gu,
 };
 const NONE = /(?!)/g;

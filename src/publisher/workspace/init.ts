@@ -6,7 +6,7 @@ import { listFolder, systemCode, writeAtomic } from './files.ts';
 
 const PLACEHOLDERS = {
   publisher: { name: 'Stadt Beispielstadt', url: 'https://www.example.org/presse' },
-  languages: ['de', 'en', 'ar', 'uk', 'tr', 'fa', 'ru', 'ku', 'fr', 'pl', 'ro', 'bg', 'es', 'sq'],
+  languages: ['de', 'en', 'ar', 'uk', 'tr', 'fa', 'ru', 'ku', 'fr', 'pl', 'ro', 'bg', 'es', 'sq', 'sr', 'so'],
   topics: [],
 };
 

@@ -41,6 +41,8 @@ export interface LanguageWords {
   euro: string;
   /** Says that a weekday is meant every week: in front of it, or (behind `|$`) its own form. */
   every: string;
+  /** The same behind the weekday: "Isniin kasta". */
+  everyBehind?: string;
   /** What a sum that the reader has to pay is called. */
   price: string;
   /** Stem: nobody is there. */
