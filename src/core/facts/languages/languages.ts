@@ -16,7 +16,25 @@ import { sr } from './sr.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-const WORDS: Record<string, LanguageWords> = { ar, bg, de, en, es, fa, fr, ku, pl, ro, ru, so, sq, sr, tr, uk, kmr: ku };
+const WORDS: Record<string, LanguageWords> = {
+  ar,
+  bg,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  ku,
+  pl,
+  ro,
+  ru,
+  so,
+  sq,
+  sr,
+  tr,
+  uk,
+  kmr: ku,
+};
 
 /** The language of a tag without script and region: `fa-AF` → `fa`. */
 export function baseLanguage(lang: string): string {
