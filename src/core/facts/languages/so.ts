@@ -46,17 +46,17 @@ export const so: LanguageWords = {
     'fee?braayo|febraweri',
     'maarso|maaris',
     'abrii?l',
-    'maajo|meey|may',
+    'maajo|maayo|meey|may',
     'juun(?:yo|i)?',
     'luuliyo|luulyo|julaay',
-    'agoosto|ogosto?',
+    'agoo?sto|ogosto?',
     'see?btee?mbar',
     'oktoo?bar',
     'noo?fee?mbar',
     'dii?see?mbar|disambar',
   ],
-  // "They did not" is written `may`, too.
-  ambiguousMonths: 'may|meey',
+  // `may` is "they did not", `maayo` "I do not".
+  ambiguousMonths: 'may|meey|maayo',
   weekdays: [
     'axad',
     'isniin',
