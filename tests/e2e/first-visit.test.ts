@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     expect(new URL(page.url()).pathname).toBe(`/${tag}/r/${EVENT}/`);
     // Easy text first, the original below it, the other languages at the end; the same contact in each.
     expect(await page.locator('address:visible').count()).toBe(2);
-    expect(await page.locator('nav a[hreflang]:visible').count()).toBe(12);
+    expect(await page.locator('nav a[hreflang]:visible').count()).toBe(LANGUAGES.length);
     expect(await page.locator('[data-needs-script]:visible').count()).toBe(0);
     await context.close();
   });
@@ -83,7 +83,7 @@ describe('with JavaScript', () => {
     await page.goto(site.url);
     const links = page.getByRole('main').getByRole('link');
     await links.first().waitFor();
-    expect(await links.count()).toBe(12);
+    expect(await links.count()).toBe(LANGUAGES.length);
     expect(await links.first().textContent()).toBe('Українська');
     expect(await page.getAttribute('html', 'lang')).toBe('uk');
     await links.first().click();
