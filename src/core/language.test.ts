@@ -7,7 +7,12 @@ const tags = LANGUAGES.map(({ tag }) => tag);
 
 describe('languages', () => {
   it('says the direction of each', () => {
-    expect(LANGUAGES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)).toEqual(['ar', 'fa']);
+    expect(LANGUAGES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)).toEqual([
+      'ar',
+      'fa-AF',
+      'fa',
+      'ckb',
+    ]);
     expect(language('ku')).toEqual({ tag: 'ku', ownName: 'Kurmancî', direction: 'ltr' });
     expect(() => language('xx')).toThrow(RangeError);
   });
@@ -18,12 +23,30 @@ describe('languages', () => {
     ['de-AT', 'de'],
     ['EN-us', 'en'],
     ['kmr-Latn-TR', 'ku'],
-    ['fa-AF', 'fa'],
+    ['kmr-Latn', 'ku'],
+    ['ku-TR', 'ku'],
+    ['ku', 'ku'],
+    ['ckb-IQ', 'ckb'],
+    ['ku-Arab', 'ckb'],
+    ['ku-Arab-IQ', 'ckb'],
+    ['ku-IQ', 'ckb'],
+    ['kmr-Arab', 'ckb'],
+    ['fa-AF', 'fa-AF'],
+    ['fa-Arab-AF', 'fa-AF'],
+    ['prs', 'fa-AF'],
+    ['prs-AF', 'fa-AF'],
+    ['fa-IR', 'fa'],
     ['zh-Hans-CN', undefined],
     ['e', undefined],
   ])('finds for %s: %s', (tag, expected) => {
     expect(matchLanguage(tag, tags)).toBe(expected);
   });
+});
+
+it('finds Persian for Dari where there is no Dari, and no Latin letters for Sorani', () => {
+  expect(matchLanguage('fa-AF', ['de', 'fa'])).toBe('fa');
+  expect(matchLanguage('prs', ['de', 'fa'])).toBe('fa');
+  expect(matchLanguage('ku-IQ', ['de', 'ku'])).toBeUndefined();
 });
 
 describe('the fallback chain', () => {
@@ -35,6 +58,19 @@ describe('the fallback chain', () => {
       { lang: 'en', level: 'plain' },
       { lang: 'de', level: 'plain' },
       { lang: 'de', level: 'original' },
+    ]);
+  });
+
+  it('tries the language without its region before others', () => {
+    const chain = fallbackChain({ lang: 'fa-AF', level: 'plain', alsoReads: ['ar'], sourceLang: 'de' });
+    expect(chain.map(({ lang, level }) => `${lang}.${level}`)).toEqual([
+      'fa-AF.plain',
+      'fa-AF.original',
+      'fa.plain',
+      'fa.original',
+      'ar.plain',
+      'de.plain',
+      'de.original',
     ]);
   });
 

@@ -25,7 +25,9 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'sr', ownName: 'Српски', direction: 'ltr' },
   { tag: 'uk', ownName: 'Українська', direction: 'ltr' },
   { tag: 'ar', ownName: 'العربية', direction: 'rtl' },
+  { tag: 'fa-AF', ownName: 'دری', direction: 'rtl' },
   { tag: 'fa', ownName: 'فارسی', direction: 'rtl' },
+  { tag: 'ckb', ownName: 'کوردی (سۆرانی)', direction: 'rtl' },
 ];
 
 const BY_TAG = new Map(LANGUAGES.map((language) => [language.tag, language]));
@@ -43,11 +45,22 @@ export function language(tag: LanguageTag): Language {
 }
 
 /**
+ * Codes of ISO 639-3 for Kurmanji and Dari; Kurdish in Arabic script, or as spoken in Iraq and Iran, is written as Sorani
+ * is, and whoever reads that cannot read Kurmanji in Latin letters.
+ */
+const ALIASES: readonly { name: RegExp; tag: LanguageTag }[] = [
+  { name: /^kmr(?!-arab)\b/i, tag: 'ku' },
+  { name: /^(?:ku-arab|kmr-arab|ku(?=-(?:iq|ir)\b))\b/i, tag: 'ckb' },
+  { name: /^(?:prs|fa-arab(?=-af\b))\b/i, tag: 'fa-AF' },
+];
+
+/**
  * The offered language that serves a browser's tag best: the tag itself, else its language without script and region
- * (`ar-SY` → `ar`). `kmr` is the ISO 639-3 code of Kurmanji, which `Intl` knows only as `ku`.
+ * (`ar-SY` → `ar`). Some phones name a language otherwise than `Intl`: see `ALIASES`.
  */
 export function matchLanguage(tag: string, offered: readonly LanguageTag[]): LanguageTag | undefined {
-  const wanted = tag.toLowerCase().replace(/^kmr\b/, 'ku');
+  const alias = ALIASES.find(({ name }) => name.test(tag));
+  const wanted = (alias ? tag.replace(alias.name, alias.tag) : tag).toLowerCase();
   for (let end = wanted.length; end > 0; end = wanted.lastIndexOf('-', end - 1)) {
     const prefix = wanted.slice(0, end);
     const match = offered.find((offer) => offer.toLowerCase() === prefix);
@@ -72,14 +85,16 @@ export interface Reading {
 }
 
 /**
- * The order in which renditions are tried: the wish; the same language at the other level; the reader's other
- * languages at the wished level; the source language, plain, then original.
+ * The order in which renditions are tried: the wish; the same language at the other level; then without its region, Persian
+ * for Dari; the reader's other languages at the wished level; the source language, plain, then original.
  */
 export function fallbackChain({ lang, level, alsoReads, sourceLang }: Wish): Reading[] {
   const other = LEVELS.find((candidate) => candidate !== level) ?? level;
+  const base = lang.split('-')[0] ?? lang;
   const chain: Reading[] = [
     { lang, level },
     { lang, level: other },
+    ...(base === lang ? [] : [level, other].map((one) => ({ lang: base, level: one }))),
     ...alsoReads.map((tag) => ({ lang: tag, level })),
     { lang: sourceLang, level: 'plain' },
     { lang: sourceLang, level: 'original' },
