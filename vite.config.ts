@@ -9,10 +9,13 @@ import { webManifest } from './src/app/web-manifest.ts';
 const base = process.env.LESEBRUECKE_BASE ?? '/';
 const appFolder = 'dist/app';
 
-/** `assets/locale-ar-….js`: the service worker finds what it keeps for later by its name. */
+/**
+ * `assets/locale-fa-AF.….js`: the service worker finds what it keeps for later by its name. A full stop ends the tag, because
+ * a hash may begin like a region.
+ */
 function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const [, lang, file] = facadeModuleId?.match(/\/locales\/([\w-]+)\/(app|later)\.json$/) ?? [];
-  if (lang) return `assets/${file === 'app' ? 'locale' : 'later-words'}-${lang}-[hash].js`;
+  if (lang) return `assets/${file === 'app' ? 'locale' : 'later-words'}-${lang}.[hash].js`;
   // The decoder of pictures is loaded by sharing alone, and late.
   return facadeModuleId?.includes('/qr/decode') ? 'assets/sharing-code-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
