@@ -5,14 +5,14 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 const ODD = /[\u00a0\u2007-\u200a\u202f\u2010\u2011٠-٩۰-۹]/;
 const ARABIC = /[\u0600-\u06ff]/;
 
-/** Makes Arabic and Persian spellings of one letter, and of the marks between digits, the same; keeps the length. */
+/** Makes Arabic, Persian and Kurdish spellings of one letter, and of the marks between digits, the same; keeps the length. */
 export function foldArabic(text: string): string {
   if (!ARABIC.test(text)) return text;
   return text
     .replace(/[أإآ]/g, 'ا')
     .replace(/[يى]/g, 'ی')
     .replaceAll('ك', 'ک')
-    .replaceAll('ة', 'ه')
+    .replace(/[ةھ]/g, 'ه')
     .replaceAll('٫', ',')
     .replaceAll('٬', '.');
 }

@@ -39,6 +39,7 @@ const ELSEWHERE: Record<string, string> = {
   uk: 'буд. бул. вул. гр. див. доц. ім. кв. напр. обл. пл. просп. проф. т.зв. тел.',
   ar: 'أ. د. م. ص.ب.',
   fa: 'د. م.',
+  ckb: 'د. م.',
 };
 
 function words(lines: string[]): Set<string> {

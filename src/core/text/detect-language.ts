@@ -44,13 +44,13 @@ interface WordEvidence {
 
 function wordEvidence(word: string): WordEvidence {
   const languages = [...(WORDS.get(word) ?? [])];
-  const own = OWN.filter(({ pattern }) => pattern.test(word));
+  const own = OWN.find(({ pattern }) => pattern.test(word));
   return {
     letters: word.length,
     script: SCRIPTS.findIndex(({ pattern }) => pattern.test(word)),
     weights: [
       ...languages.map((lang) => ({ tag: TAGS.indexOf(lang), weight: 1 / languages.length })),
-      ...own.map(({ lang }) => ({ tag: TAGS.indexOf(lang), weight: OWN_LETTER_WEIGHT })),
+      ...(own ? [{ tag: TAGS.indexOf(own.lang), weight: OWN_LETTER_WEIGHT }] : []),
     ],
   };
 }

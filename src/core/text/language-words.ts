@@ -18,10 +18,14 @@ export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   ru: 'и в на с не по для что это как от из к у о за до или но если то при же бы вы вас вам мы они он она его её их который которая которое которые можно может могут есть нет будет будут также только уже после через между где когда чтобы быть был была были все со во об',
   uk: 'і в у на з не для що це як від із до за або але якщо то при та й ви вас вам ми вони він вона його її їх який яка яке які можна може можуть є немає буде будуть також тільки лише вже після через між де коли щоб бути був була були всі зі про це цей ця ці',
   ar: 'في من على إلى عن مع هذا هذه ذلك التي الذي أن إن لا ما هو هي هم أو كل كما قد كان كانت يكون تكون بعد قبل عند بين حتى أيضًا أيضا لكم لهم له لها إذا ثم يمكن يجب هناك الذين كل غير فقط أي لدى منذ ليس لم لن كم نحن أنتم يتم',
+  ckb: 'و لە بە بۆ کە ئەم ئەو ئەوە ئەمە یان لەگەڵ تا هەر هەموو هیچ ئێوە ئێمە ئەوان نییە هەیە دەبێت دەکات دەکەن دەدات دەدەن بکەن دەتوانن ناتوانن وەک دوای پێش لەسەر لەم لەو ئەگەر بەڵام تەنها زۆر لێرە لەوێ هەروەها چونکە بەبێ دەربارەی نێوان کەس کەسێک یەک دوو خۆیان خۆتان بووە کراوە دەکرێت دەست',
   fa: 'و در از به که را این آن با برای است هستند هست نیست می‌شود می‌کند می‌کنند می‌توانید تا یا اگر هم شما ما آنها او بر هر یک دو نیز باید شود شده کرد کنید کنند دارد دارند ندارد خود پس بعد قبل چه کسی کسانی فقط همه بین دربارهٔ درباره باشد های ها ای می',
 };
 
-/** Letters that only one language of its script has among those the app offers, but for rare words ("Noël"). */
+/**
+ * Letters that tell a language from others in its script among those the app offers, but for rare words ("Noël"). A word with
+ * those of several speaks for the first of them: Sorani has the letters of Persian too.
+ */
 export const OWN_LETTERS: Readonly<Record<string, string>> = {
   de: 'ß',
   es: 'ñáíú',
@@ -33,6 +37,7 @@ export const OWN_LETTERS: Readonly<Record<string, string>> = {
   sr: 'ђћџљњј',
   ru: 'ыэё',
   uk: 'іїєґ',
+  ckb: 'ێۆڕڵەڤ',
   ar: 'يةىكأإؤئ',
   fa: 'پچژگیک',
 };
@@ -41,5 +46,5 @@ export const OWN_LETTERS: Readonly<Record<string, string>> = {
 export const SCRIPTS: readonly { pattern: RegExp; languages: readonly string[] }[] = [
   { pattern: /\p{Script=Latin}/u, languages: ['de', 'en', 'es', 'fr', 'ku', 'pl', 'ro', 'so', 'sq', 'tr'] },
   { pattern: /\p{Script=Cyrillic}/u, languages: ['bg', 'ru', 'sr', 'uk'] },
-  { pattern: /\p{Script=Arabic}/u, languages: ['ar', 'fa'] },
+  { pattern: /\p{Script=Arabic}/u, languages: ['ar', 'ckb', 'fa'] },
 ];

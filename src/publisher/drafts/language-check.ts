@@ -11,6 +11,7 @@ const SCRIPTS: Record<Script, RegExp> = {
 
 const SCRIPT_OF: Record<string, Script> = {
   ar: 'Arabic',
+  ckb: 'Arabic',
   fa: 'Arabic',
   bg: 'Cyrillic',
   ru: 'Cyrillic',
@@ -30,6 +31,8 @@ const FOREIGN_LETTERS: Record<string, RegExp> = {
   sr: /[ъыьэёщюяйіїєґ]/giu,
   uk: /[ыэёъђћџљњј]/giu,
   ar: /[پچژگ]/gu,
+  ckb: /[ثذصضظ]/gu,
+  fa: /[ێۆڕڵە]/gu,
 };
 const NONE = /(?!)/g;
 const FOREIGN_SHARE = 0.01;

@@ -6,7 +6,26 @@ import { listFolder, systemCode, writeAtomic } from './files.ts';
 
 const PLACEHOLDERS = {
   publisher: { name: 'Stadt Beispielstadt', url: 'https://www.example.org/presse' },
-  languages: ['de', 'en', 'ar', 'uk', 'tr', 'fa', 'ru', 'ku', 'fr', 'pl', 'ro', 'bg', 'es', 'sq', 'sr', 'so'],
+  languages: [
+    'de',
+    'en',
+    'ar',
+    'uk',
+    'tr',
+    'fa',
+    'ru',
+    'ku',
+    'fr',
+    'pl',
+    'ro',
+    'bg',
+    'es',
+    'sq',
+    'sr',
+    'so',
+    'fa-AF',
+    'ckb',
+  ],
   topics: [],
 };
 

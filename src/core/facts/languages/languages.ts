@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { ckb } from './ckb.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -19,6 +20,7 @@ import { uk } from './uk.ts';
 const WORDS: Record<string, LanguageWords> = {
   ar,
   bg,
+  ckb,
   de,
   en,
   es,

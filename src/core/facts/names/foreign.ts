@@ -7,7 +7,7 @@ import { COMMON_CAPITALS } from './vocabulary.ts';
 const CAPITAL = letterPattern(/^\p{Lu}/u);
 const BETWEEN_WORDS = letterPattern(/[^\p{L}\d.'’]+/u);
 
-const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'sr', 'ar', 'fa'];
+const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'sr', 'ar', 'fa', 'ckb'];
 const LATIN_RUN = letterPattern(
   /[\p{Script=Latin}][\p{Script=Latin}\d.*'’-]*(?:[ –:-]+[\p{Script=Latin}\d][\p{Script=Latin}\d.*'’-]*)*/u,
   'g',
