@@ -98,6 +98,15 @@ describe('keyFacts', () => {
     ['uk', 'Запис до п’ятниці, 11 грудня.', { kind: 'until', date: '2026-12-11' }],
     ['ar', 'التسجيل حتى يوم الجمعة ١١ ديسمبر.', { kind: 'until', date: '2026-12-11' }],
     ['fa', 'پنجشنبه ۳ دسامبر ساعت ۱۸:۳۰ جشن است.', { kind: 'when', date: '2026-12-03', time: '18:30' }],
+    ['fa-AF', 'تا جمعه 11 دسمبر ثبت نام کنید.', { kind: 'until', date: '2026-12-11' }],
+    ['fa-AF', 'فیس کورس 20 یورو است.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    ['ckb', 'تا هەینی، 11ی کانوونی یەکەم ناوی خۆتان بنووسن.', { kind: 'until', date: '2026-12-11' }],
+    ['ckb', 'نرخی خولەکە 20 یۆرۆیە.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    [
+      'ckb',
+      'نووسینگەکە لە دووشەممە تا هەینی لە کاتژمێر 8 تا 11 کراوەیە.',
+      { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+    ],
     [
       'pl',
       'Biuro jest otwarte od poniedziałku do piątku od 8 do 11.',

@@ -6,7 +6,7 @@ import { WORD_END, WORD_START } from './languages/patterns.ts';
 const DENIALS: Record<string, string> = {
   ar: '[وف]?(?:لا|لن|لم|ليس\\p{L}*)',
   bg: 'не(?! (?:по-късно|само|по-малко|повече))|няма|никой|никога',
-  ckb: 'نییە|نین|نا(?:توان|ک[اەر]|دا|دە|در|ب(?:ێ|ن)|گ|چ|خ|زان|مێن|ی|نێر)\\p{L}*|نە(?:کر|کە|در|بێ)\\p{L}*|هیچ\\p{L}*|ناتوان\\p{L}*',
+  ckb: 'نییە|نین|نا(?:توان|ک[اەر]|دا|دە|در|ب(?:ێ|ن)|گ|چ|خ|زان|مێن|ی|نێر)\\p{L}*|نە(?:ک[اەر]|در|بێ)\\p{L}*|هیچ\\p{L}*',
   de: 'nicht(?! (?:nur|zuletzt|mehr als|später))|kein(?:e[mnrs]?)?|niemand(?:e[mn])?|nie|nichts|weder',
   en: "not(?! (?:only|later|more|less))|cannot|\\p{L}+n't|never|nobody|no(?! (?:later|more|less))",
   es: 'no(?! (?:solo|sólo|solamente|más tarde|más de|menos de))|nadie|nunca|jamás|ningun[oa]s?|ningún|tampoco|nada',

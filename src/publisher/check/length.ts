@@ -20,7 +20,7 @@ const LETTERS_PER_GERMAN: Readonly<Record<string, number>> = {
   sr: 0.96,
   uk: 1.05,
   ar: 0.95,
-  ckb: 1,
+  ckb: 1.03,
   fa: 0.96,
 };
 

@@ -83,7 +83,9 @@ const DAMAGE: Record<string, (pair: Pair) => Rendition | undefined> = {
       : undefined,
   'another language of the edition': (pair) => {
     const { lang, level } = pair.text;
-    const others = pair.siblings.filter((one) => one.level === level && one.lang !== lang);
+    // Dari and Persian are one language, told apart by its readers only.
+    const base = (tag: string) => tag.split('-')[0];
+    const others = pair.siblings.filter((one) => one.level === level && base(one.lang) !== base(lang));
     const other = others[(pairs.indexOf(pair) * 7) % others.length];
     return other && { ...other, lang };
   },

@@ -1,5 +1,6 @@
 import type { LanguageWords } from './language-words.ts';
 
+/** Persian of Iran and Dari, with the months as Afghans call them. */
 export const fa: LanguageWords = {
   numbers: {
     1: 'یک',
@@ -89,11 +90,11 @@ export const fa: LanguageWords = {
   range: 'تا|و|-|الی',
   list: 'و|یا|،|,|/',
   timeBefore: 'ساعت',
-  afternoon: 'بعد ?از ?ظهر|عصر|شب',
-  percent: 'درصد',
+  afternoon: 'بعد ?از ?(?:ظهر|چاشت)|عصر|شب|شام',
+  percent: 'درصد|فیصد|فی صد',
   euro: 'یورو|ایرو',
   every: 'هر',
-  price: 'هزینه\\p{M}?\\p{L}*|شهریه\\p{M}?|قیمت|می[\u200c ]?پرداز\\p{L}*|پرداخت|می[\u200c ]?دهند',
+  price: 'هزینه\\p{M}?\\p{L}*|شهریه\\p{M}?|قیمت|فیس|می[\u200c ]?پرداز\\p{L}*|پرداخت|می[\u200c ]?دهند',
   closed: 'بسته|تعطیل',
   conditions: {
     not: 'نه|نیست\\p{L}*|بدون|هیچ|ن(?:می|کن|دار|یاز|دان|شو|با|خو|رو|گیر|بو|شد)[\\p{L}\u200c]*|بی[\\p{L}\u200c]+|رایگان|دیگر هیچ|نیازی',
