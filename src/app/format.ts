@@ -1,3 +1,4 @@
+import { ownCalendar } from '../core/own-calendar.ts';
 import type { IsoDate, LanguageTag } from '../core/release.ts';
 
 /**
@@ -26,12 +27,17 @@ const moments = perLanguage(
 
 /** A calendar day in words, e.g. `12. Dezember 2025`. */
 export function formatDay(lang: LanguageTag, day: IsoDate): string {
-  return days(lang).format(new Date(`${day}T00:00:00Z`));
+  return ownCalendar(lang)?.day(day) ?? days(lang).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment on this phone's clock, e.g. `22.11.2026, 14:35`. */
 export function formatMoment(lang: LanguageTag, iso: string): string {
-  return moments(lang).format(new Date(iso));
+  const own = ownCalendar(lang);
+  if (!own) return moments(lang).format(new Date(iso));
+  const moment = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${own.day(day)}، ${moment.getHours()}:${two(moment.getMinutes())}`;
 }
 
 /** Bytes in kilobytes or megabytes, as phones count them (powers of ten). */

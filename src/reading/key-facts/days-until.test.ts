@@ -29,6 +29,8 @@ describe('howFarOff', () => {
   it('has words in every language', () => {
     for (const { tag } of LANGUAGES) expect(off(until('2026-11-27'), tag)).toMatch(/\p{L}/u);
     expect(off(until('2026-11-27'), 'uk')).toBe('через 5 днів');
+    const sorani = ['2026-11-22', '2026-11-23', '2026-11-27', '2027-03-01'].map((date) => off(until(date), 'ckb'));
+    expect(sorani).toEqual(['ئەمڕۆ', 'سبەینێ', '5 ڕۆژی تر', undefined]);
   });
 });
 

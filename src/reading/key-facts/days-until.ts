@@ -1,4 +1,5 @@
 import type { KeyFact } from '../../core/facts.ts';
+import { ownCalendar } from '../../core/own-calendar.ts';
 import { daysBetween } from '../../core/press/dates.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 
@@ -16,7 +17,9 @@ export function howFarOff(fact: KeyFact, today: IsoDate, lang: LanguageTag, over
   const first = daysBetween(today, fact.date);
   const last = fact.kind === 'when' && fact.endDate ? daysBetween(today, fact.endDate) : first;
   if (last < 0) return over;
-  // Not every browser speaks Kurdish: another language's words would only confuse.
+  const own = ownCalendar(lang);
+  if (own) return first < 0 ? own.now : first <= COUNTED ? own.inDays(first) : undefined;
+  // Not every browser speaks Kurmanji: another language's words would only confuse.
   if (Intl.RelativeTimeFormat.supportedLocalesOf(lang).length === 0) return undefined;
   const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   if (first < 0) return words.format(0, 'second');

@@ -43,6 +43,27 @@ describe('factLines', () => {
     expect(texts([weekly([1, 3, 5])])).toEqual(['Jede Woche: Montag, Mittwoch und Freitag, 18:00']);
   });
 
+  it('has words of its own where browsers have none', () => {
+    const at3 = { kind: 'when' as const, ...at, date: '2026-12-03', time: '09:30', endTime: '15:00' };
+    const lines = [
+      at3,
+      { kind: 'when' as const, ...at, date: '2026-12-24', endDate: '2027-01-03' },
+      { kind: 'weekly' as const, ...at, weekdays: [4, 2], time: '18:00' },
+      { kind: 'weekly' as const, ...at, weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+      { kind: 'weekly' as const, ...at, weekdays: [0, 5, 1], time: '10:00' },
+      { kind: 'cost' as const, ...at, amount: 4.5, currency: 'EUR' },
+    ].flatMap((fact) => texts([fact], 'ckb'));
+    expect(lines).toEqual([
+      'پێنجشەممە، 3ی کانوونی یەکەمی 2026، 9:30 تا 15:00',
+      '24ی کانوونی یەکەمی 2026 تا 3ی کانوونی دووەمی 2027',
+      'Jede Woche: سێشەممە و پێنجشەممە، 18:00',
+      'Jede Woche: دووشەممە تا هەینی، 8:00 تا 11:00',
+      'Jede Woche: دووشەممە، هەینی و یەکشەممە، 10:00',
+      '4,50 یۆرۆ',
+    ]);
+    expect(texts([at3], 'fa-AF')).toEqual(['پنجشنبه ۳ دسمبر ۲۰۲۶، ۹:۳۰ تا ۱۵:۰۰']);
+  });
+
   it('keeps addresses as they are on the door', () => {
     const fact: KeyFact = { kind: 'where', ...at, address: 'Haus am Kanal, Lindenallee 8' };
     expect(factLines([fact], 'ar', t)).toEqual([{ label: 'Wo', text: 'Haus am Kanal, Lindenallee 8' }]);

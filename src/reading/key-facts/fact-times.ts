@@ -1,3 +1,5 @@
+import { language } from '../../core/language.ts';
+import { type OwnCalendar, ownCalendar } from '../../core/own-calendar.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 
 /** How key facts name days, times and prices in one language. */
@@ -23,24 +25,48 @@ const MOST_LISTED = 2;
  * door, in a German letter, in a timetable.
  */
 export function factTimes(lang: LanguageTag): FactTimes {
+  const comma = language(lang).direction === 'rtl' ? '، ' : ', ';
+  const join: FactTimes['join'] = (parts) => parts.filter(Boolean).join(comma);
+  const own = ownCalendar(lang);
+  return { ...(own ? ownTimes(own, join) : browserTimes(lang)), join };
+}
+
+function browserTimes(lang: LanguageTag): Omit<FactTimes, 'join'> {
   const day = new Intl.DateTimeFormat(lang, { dateStyle: 'full', ...UTC });
   const range = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...UTC });
   const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...UTC });
   const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', ...UTC });
   const and = new Intl.ListFormat(lang);
-  const comma = lang === 'ar' || lang === 'fa' ? '، ' : ', ';
   return {
     days: (first, last) => (last ? range.formatRange(midnight(first), midnight(last)) : day.format(midnight(first))),
     clock: (from, till) => (till ? time.formatRange(today(from), today(till)) : time.format(today(from))),
     weekdays(days) {
-      const dates = [...new Set(days.map(mondayFirst))].sort((a, b) => a - b).map(dayOfWeek);
+      const inOrder = fromMonday(days);
+      const dates = inOrder.map(dayOfWeek);
       const [first, last] = [dates[0], dates.at(-1)];
-      const inARow = first && last && last.getUTCDate() - first.getUTCDate() === dates.length - 1;
-      if (inARow && dates.length > MOST_LISTED) return weekday.formatRange(first, last);
+      if (first && last && isLongRow(inOrder)) return weekday.formatRange(first, last);
       return and.format(dates.map((date) => weekday.format(date)));
     },
     money: (amount, currency) => moneyIn(lang, amount, currency),
-    join: (parts) => parts.filter(Boolean).join(comma),
+  };
+}
+
+/** In a language that browsers do not have. */
+function ownTimes(own: OwnCalendar, join: FactTimes['join']): Omit<FactTimes, 'join'> {
+  const hour = (time: string) => time.replace(/^0/, '');
+  return {
+    days: (first, last) =>
+      last
+        ? own.range(own.day(first), own.day(last))
+        : join([own.weekday(midnight(first).getUTCDay()), own.day(first)]),
+    clock: (from, till) => (till ? own.range(hour(from), hour(till)) : hour(from)),
+    weekdays(days) {
+      const inOrder = fromMonday(days);
+      const names = inOrder.map((day) => own.weekday((day + 1) % 7));
+      const [first, last] = [names[0], names.at(-1)];
+      return first && last && isLongRow(inOrder) ? own.range(first, last) : own.list(names);
+    },
+    money: own.money,
   };
 }
 
@@ -56,6 +82,16 @@ function today(time: string): Date {
 /** 0 = Monday, as weeks are counted in Germany. */
 function mondayFirst(weekday: number): number {
   return (weekday + 6) % 7;
+}
+
+/** Each weekday once, 0 = Monday, in the order of the week. */
+function fromMonday(weekdays: readonly number[]): number[] {
+  return [...new Set(weekdays.map(mondayFirst))].sort((a, b) => a - b);
+}
+
+/** Days without a gap, and too many to list. */
+function isLongRow(inOrder: readonly number[]): boolean {
+  return inOrder.length > MOST_LISTED && (inOrder.at(-1) ?? 0) - (inOrder[0] ?? 0) === inOrder.length - 1;
 }
 
 /** The first of January 2024 was a Monday. */
