@@ -15,7 +15,7 @@ const TIMEOUT = 60_000;
 /** Characters of context are free, but a whole archive is no context. */
 const CONTEXT_CHARACTERS = 2000;
 
-const TARGETS: Record<string, string> = { en: 'en-GB', ku: 'kmr' };
+const TARGETS: Record<string, string> = { en: 'en-GB', 'fa-AF': 'prs', ku: 'kmr' };
 
 /**
  * DeepL through its official client, with XML tag handling for marks and a glossary of our own on the server, made once
