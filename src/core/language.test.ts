@@ -9,6 +9,7 @@ describe('languages', () => {
   it('says the direction of each', () => {
     expect(LANGUAGES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)).toEqual([
       'ar',
+      'ps',
       'fa-AF',
       'fa',
       'ckb',
@@ -36,6 +37,9 @@ describe('languages', () => {
     ['prs', 'fa-AF'],
     ['prs-AF', 'fa-AF'],
     ['fa-IR', 'fa'],
+    ['fa-AF', 'fa'],
+    ['ps-AF', 'ps'],
+    ['ti-ER', 'ti'],
     ['zh-Hans-CN', undefined],
     ['e', undefined],
   ])('finds for %s: %s', (tag, expected) => {

@@ -25,9 +25,11 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'sr', ownName: 'Српски', direction: 'ltr' },
   { tag: 'uk', ownName: 'Українська', direction: 'ltr' },
   { tag: 'ar', ownName: 'العربية', direction: 'rtl' },
+  { tag: 'ps', ownName: 'پښتو', direction: 'rtl' },
   { tag: 'fa-AF', ownName: 'دری', direction: 'rtl' },
   { tag: 'fa', ownName: 'فارسی', direction: 'rtl' },
   { tag: 'ckb', ownName: 'کوردی (سۆرانی)', direction: 'rtl' },
+  { tag: 'ti', ownName: 'ትግርኛ', direction: 'ltr' },
 ];
 
 const BY_TAG = new Map(LANGUAGES.map((language) => [language.tag, language]));

@@ -12,10 +12,10 @@ body{max-inline-size:38rem;margin:0 auto;padding:1.5rem 1.1rem 3rem;background:v
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif;line-height:1.6;overflow-wrap:break-word}
 body.two{max-inline-size:72rem}
 body [lang]{font-size:1rem;line-height:1.6}
-:root[lang=ar] body,:root[lang|=fa] body,:root[lang=ckb] body,body [lang=ar],body [lang|=fa],body [lang=ckb]{font-size:1.06rem;line-height:1.8}
+:root[lang=ar] body,:root[lang|=fa] body,:root[lang=ckb] body,:root[lang=ps] body,body [lang=ar],body [lang|=fa],body [lang=ckb],body [lang=ps]{font-size:1.06rem;line-height:1.8}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,address{margin:0;padding:0;font-style:normal}
 h1,h2,h3,h4,.title{font-weight:650;line-height:1.3;overflow-wrap:anywhere}
-:lang(ar)>.title,:lang(fa)>.title,:lang(ckb)>.title{line-height:1.5}
+:lang(ar)>.title,:lang(fa)>.title,:lang(ckb)>.title,:lang(ps)>.title{line-height:1.5}
 h1{font-size:1.6rem}
 .title{font-size:1.45rem}
 h2:not(.title){font-size:1.25rem}
