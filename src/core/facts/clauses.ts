@@ -8,7 +8,10 @@ export interface Stretch {
 
 /** A full stop behind a number or one of these rarely ends a sentence. */
 const ABBREVIATED = '(?<![\\p{L}\\p{M}])(?:\\p{L}|Dr|Prof|Tel|Abs|Nr|St|ca|bzw|ggf|evtl|inkl)';
-const SENTENCE_END = letterPattern(`(?=[.!?؟:;])(?<!\\d|${ABBREVIATED})[.!?؟:;]["”“»)]*\\s+|\\n+`, 'g');
+const SENTENCE_END = letterPattern(
+  `(?=[.!?؟:;])(?<!\\d|${ABBREVIATED})[.!?؟:;]["”“»)]*\\s+|(?:[።፧፨]|፡፡)["”“»)]*\\s+|\\n+`,
+  'g',
+);
 const PARAGRAPH_END = /\n\s*\n/g;
 const CLAUSE_END = /[,;:.] /g;
 

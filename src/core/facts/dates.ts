@@ -1,7 +1,7 @@
 import { isoDate } from '../press/dates.ts';
 import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { DateFact, Fact } from './fact.ts';
-import { foldArabic } from './fold.ts';
+import { foldLetters } from './fold.ts';
 import { DIGIT_SUFFIX, groupOf, perLanguage } from './languages/patterns.ts';
 import { findNumericDates } from './numeric-dates.ts';
 import { mention, type Scan } from './scan.ts';
@@ -18,14 +18,22 @@ export interface Day {
 
 /** Stands between a weekday or a range word and its date. */
 const LEAD_IN =
-  '(?:(?:de[nmrs]?|zum|am|vom|le|du|au|the|on|of|from|la|в|во|на|з|у|ji|di|roja|اليوم|یوم|روز|الموافق|w|dnia|data de|día|më(?: datën?)?|datën?|числ[оа]) )?';
+  '(?:(?:de[nmrs]?|zum|am|vom|le|du|au|the|on|of|from|la|в|во|на|з|у|ji|di|roja|اليوم|یوم|روز|الموافق|w|dnia|data de|día|më(?: datën?)?|datën?|числ[оа]|د|ዕለት|ብዕለት|መዓልቲ) )?';
 
 const CAPITAL = letterPattern(/^\p{Lu}/u);
 const DAY_BEFORE = perLanguage(
   ({ of }) => `(?<![\\d:]|\\d[.,])(\\d{1,2})(?:\\.|${DIGIT_SUFFIX}) {0,2}(?:(?:${of}|de|d'|ê) ?)?$`,
 );
 const YEAR_BEHIND = perLanguage(({ of }) => `^\\.?,? ?(?:(?:${of}|de|of|al) )*((?:19|20)\\d{2})(?!\\d)`);
-const BETWEEN = letterPattern(foldArabic(`^[,.،]? *${LEAD_IN}$`));
+/** "December 24", where no day stands before the month. */
+const DAY_BEHIND = perLanguage(({ lang, words: { dayBehind, timeAfter = 'h' } }) =>
+  lang === 'en'
+    ? "^ (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d| ?(?:[ap]\\.?m|euro|%|o'clock))"
+    : dayBehind && `^ (?:${dayBehind})?(\\d{1,2})${DIGIT_SUFFIX}(?![\\d:\\p{L}]|[.,]\\d| ?(?:%|${timeAfter}))`,
+);
+/** "د ۲۰۲۶ کال د نومبر ۱۶مه". */
+const YEAR_BEFORE = perLanguage(({ words }) => words.yearBefore && `(?<!\\d)((?:19|20)\\d{2})(?:${words.yearBefore})$`);
+const BETWEEN = letterPattern(foldLetters(`^(?: په ورځ)?[,.،]? *${LEAD_IN}$`));
 const BORROWED = perLanguage(({ lang, rangeOrList }) => {
   const dot = lang === 'de' ? '\\.' : `(?:\\.|${DIGIT_SUFFIX})`;
   return `(?<![\\d:]|\\d[.,]|[§/])(\\d{1,2})${dot}[,،]? ?(?:${rangeOrList}|[,،]) ?${LEAD_IN}$`;
@@ -42,12 +50,8 @@ function readDayBefore(scan: Scan, monthStart: number): { day: number; start: nu
   return match ? { day: Number(match[1]), start: monthStart - match[0].length } : undefined;
 }
 
-/** "December 24": English only, where no day stands before the month. */
-function readDayAfter({ folded, patterns }: Scan, monthEnd: number): { day: number; end: number } | undefined {
-  if (patterns.lang !== 'en') return undefined;
-  const match = /^ (\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d| ?(?:[ap]\.?m|euro|%|o'clock))/u.exec(
-    folded.slice(monthEnd, monthEnd + 12),
-  );
+function readDayAfter(scan: Scan, monthEnd: number): { day: number; end: number } | undefined {
+  const match = DAY_BEHIND(scan).exec(scan.folded.slice(monthEnd, monthEnd + 14));
   return match ? { day: Number(match[1]), end: monthEnd + match[0].length } : undefined;
 }
 
@@ -65,8 +69,11 @@ function findNamedDays(scan: Scan): Day[] {
     if (day !== undefined && !dayExists(day, month)) return [];
     start = before?.start ?? start;
     end = after?.end ?? end;
-    const year = YEAR_BEHIND(scan).exec(folded.slice(end, end + 24));
-    if (year) end += year[0].length;
+    const yearBehind = YEAR_BEHIND(scan).exec(folded.slice(end, end + 24));
+    const yearBefore = yearBehind ? null : YEAR_BEFORE(scan).exec(folded.slice(Math.max(0, start - 16), start));
+    const year = yearBehind ?? yearBefore;
+    end += yearBehind?.[0].length ?? 0;
+    start -= yearBefore?.[0].length ?? 0;
     if (day === undefined && !year && patterns.ambiguousMonth?.test(match[0])) return [];
     return [{ start, end, month, ...(day === undefined ? {} : { day }), ...(year ? { year: Number(year[1]) } : {}) }];
   });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../release.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { DateFact, Fact, TimeFact, WeekdayFact } from './fact.ts';
-import { foldArabic } from './fold.ts';
+import { foldLetters } from './fold.ts';
 import type { UntilFact, WeeklyFact, WhenFact } from './key-fact.ts';
 import { perLanguage, WORD_END, WORD_START } from './languages/patterns.ts';
 import { resolveDay } from './resolve-day.ts';
@@ -13,7 +13,7 @@ type Found =
   | Omit<UntilFact, 'block' | 'sentence'>;
 
 const SMALL =
-  '(?:(?:de[nmrs]?|zum|am|um|vom|le|du|au|the|on|at|la|в|во|на|з|у|о|ji|di|roja|saat|يوم|یوم|روز|الساعة|ساعت|w|o|dnia|ora|godz\\.) )*';
+  '(?:(?:de[nmrs]?|zum|am|um|vom|le|du|au|the|on|at|la|в|во|на|з|у|о|ji|di|roja|saat|يوم|یوم|روز|الساعة|ساعت|w|o|dnia|ora|godz\\.|د|په|ሰዓት|ዕለት|ብዕለት|መዓልቲ|ካብ) )*';
 /** Words of a range, without those that join members of a list as well ("between 8 and 12"). */
 const RANGE = perLanguage(({ words }) => {
   const joins = new Set(words.list.split('|'));
@@ -32,7 +32,7 @@ const EVERY_BEFORE = perLanguage(({ words }) => `${WORD_START}(?:${words.every})
 const EVERY_BEHIND = perLanguage(({ words }) => words.everyBehind && `^ (?:${words.everyBehind})${WORD_END}`);
 /** "dienstags", "Tuesdays", "щопонеділка", "të martave", "уторком", "دوشنبه‌ها": the form itself says every week. */
 const EVERY_ITSELF = letterPattern(
-  foldArabic(
+  foldLetters(
     '^(?:\\p{L}+tags|mittwochs|[a-z]+days|\\p{L}+(?:łki|rki|tki)|të \\p{L}+[ae]ve|що.*|(?:понедељ|утор|четврт|пет)ком|(?:сред|субот|недељ)ом|.*ها)$',
   ),
 );

@@ -126,6 +126,20 @@ describe('keyFacts', () => {
       { kind: 'weekly', weekdays: [2, 4], time: '18:00', endTime: '20:15' },
     ],
     ['so', 'Qiimuhu waa 20 yuuro.', { kind: 'cost', amount: 20, currency: 'EUR' }],
+    ['ps', 'تر جمعې، 11 دسمبر، پورې نوم ولیکئ.', { kind: 'until', date: '2026-12-11' }],
+    [
+      'ps',
+      'هره سه‌شنبه له 9:00 څخه تر 12:00 بجو پورې پرانیستی دی.',
+      { kind: 'weekly', weekdays: [2], time: '09:00', endTime: '12:00' },
+    ],
+    ['ti', 'ክሳብ ዓርቢ፣ 11 ታሕሳስ ተመዝገቡ።', { kind: 'until', date: '2026-12-11' }],
+    [
+      'ti',
+      'ቤት ጽሕፈት ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 8:00 ክሳብ 11:00 ክፉት እዩ።',
+      { kind: 'weekly', weekdays: [1, 2, 3, 4, 5], time: '08:00', endTime: '11:00' },
+    ],
+    ['ti', 'ካብ 24 ታሕሳስ ክሳብ 3 ጥሪ ዕጹው እዩ።', { kind: 'when', date: '2026-12-24', endDate: '2027-01-03', closed: true }],
+    ['ti', 'ዋግኡ 20 ዩሮ እዩ።', { kind: 'cost', amount: 20, currency: 'EUR' }],
     ['ku', 'Heq 20 euro ye.', { kind: 'cost', amount: 20, currency: 'EUR' }],
   ])('reads %s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual([expected]);

@@ -7,7 +7,9 @@ const LEAD = [
   '§§?',
   '(?<!\\p{L})(?:art\\.|artikel|articles?|artyku\\p{L}+|articolul(?:ui)?|articol|artículos?|neni[tn]?|paragra(?:ph|phe|f)\\p{L}*|section|madde(?:ya)?|xala)',
   '(?<!\\p{L})(?:стат(?:ья|ьи|ье|ью|ей|тя|ті|тею)|ст\\.|член(?:а|ове)?|чл\\.|параграф\\p{L}*)',
-  '(?<!\\p{L})(?:ال|لل|بال)?(?:ماده\u0654?|فقره|بند)',
+  '(?<!\\p{L})(?:ال|لل|بال)?(?:ماده\u0654?|مادې|فقره|بند)',
+  // Folded like the text.
+  '(?<!\\p{L})[ብን]?ዐንቀጽ',
 ].join('|');
 const FIRST = letterPattern(`(?:${LEAD})\\s?(\\d+(?:\\s?[a-z](?![\\p{L}'’]))?)(?![\\d:]|\\.\\d)`, 'g');
 const BELOW = letterPattern(

@@ -10,6 +10,10 @@ const GERMAN = letterPattern(/(?<!\p{L})(?:zw|dr|vi|fü|se|si|ac|ne|ze|el|hu|ta|
 /** What Arabic writes together with the next word. */
 const ARABIC_PREFIX = /^(?:و|ف)?(?:ب|ل|ک)?(?:ال|لل)?/u;
 
+/** What Tigrinya writes together with a number: "by", "for", "at" in front of it, "and" behind. */
+const TIGRINYA_PREFIX = /^[ብንክ]/u;
+const TIGRINYA_SUFFIX = /ን$/u;
+
 interface Token {
   start: number;
   end: number;
@@ -22,6 +26,11 @@ interface Token {
 function lookUp(word: string, { numbers, lang }: Patterns): Omit<Token, 'start' | 'end'> | undefined {
   const whole = numbers.get(word);
   if (whole) return { ...whole, joined: false };
+  if (lang === 'ti') {
+    const ended = word.replace(TIGRINYA_SUFFIX, '');
+    const inside = numbers.get(ended) ?? numbers.get(ended.replace(TIGRINYA_PREFIX, ''));
+    return inside && { ...inside, joined: false };
+  }
   const prefix = lang === 'ar' ? (ARABIC_PREFIX.exec(word)?.[0] ?? '') : (/^[dl]'/.exec(word)?.[0] ?? '');
   const bare = prefix === '' ? undefined : numbers.get(word.slice(prefix.length));
   return bare && { ...bare, joined: prefix.startsWith('و') };
@@ -41,10 +50,12 @@ function extend(total: number, next: Token, lang: string, linked: boolean): numb
     return total + value;
   if (lang === 'fr' && total === 4 && value === 20) return 80;
   if (lang === 'fr' && (total % 100 === 60 || total % 100 === 80) && value < 20) return total + value;
+  // Pashto says the units first: "پنځه دېرش" is 35.
+  if (lang === 'ps' && total < 10 && value >= 30 && value < 100 && !linked) return total + value;
   if (value === 100 && total < 10 && !linked) return total * 100;
   if (value === 1000 && total < 1000 && !linked) return total * 1000;
   const place = total % 1000 === 0 ? 1000 : total % 100 === 0 ? 100 : total % 10 === 0 ? 10 : 0;
-  const small = total === 10 && lang !== 'tr';
+  const small = total === 10 && lang !== 'tr' && lang !== 'ti';
   return value < place && !small ? total + value : undefined;
 }
 

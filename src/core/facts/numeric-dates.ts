@@ -16,7 +16,7 @@ const ISO = /(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?![\d/])/gu;
 const HALF_SLASHED = /(?<![\d/])(\d{1,2})\/(0[1-9]|1[0-2])(?![\d/])/gu;
 
 /** Languages that write a number of two digits behind a full stop for decimals or prefer the slash. */
-const SLASH_LANGUAGES = ['en', 'es', 'fr', 'ar', 'fa', 'ro', 'so', 'ckb'];
+const SLASH_LANGUAGES = ['en', 'es', 'fr', 'ar', 'fa', 'ro', 'so', 'ckb', 'ps', 'ti'];
 
 /** Dates in digits. Day before month, as everywhere in Europe. */
 export function findNumericDates({ folded, patterns }: Scan): Day[] {

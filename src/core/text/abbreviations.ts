@@ -40,6 +40,7 @@ const ELSEWHERE: Record<string, string> = {
   ar: 'أ. د. م. ص.ب.',
   fa: 'د. م.',
   ckb: 'د. م.',
+  ti: 'ዓ.ም. ዶ.ር. ወ.ዘ.ተ.',
 };
 
 function words(lines: string[]): Set<string> {

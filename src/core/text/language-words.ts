@@ -20,11 +20,13 @@ export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   ar: 'في من على إلى عن مع هذا هذه ذلك التي الذي أن إن لا ما هو هي هم أو كل كما قد كان كانت يكون تكون بعد قبل عند بين حتى أيضًا أيضا لكم لهم له لها إذا ثم يمكن يجب هناك الذين كل غير فقط أي لدى منذ ليس لم لن كم نحن أنتم يتم',
   ckb: 'و لە بە بۆ کە ئەم ئەو ئەوە ئەمە یان لەگەڵ تا هەر هەموو هیچ ئێوە ئێمە ئەوان نییە هەیە دەبێت دەکات دەکەن دەدات دەدەن بکەن دەتوانن ناتوانن وەک دوای پێش لەسەر لەم لەو ئەگەر بەڵام تەنها زۆر لێرە لەوێ هەروەها چونکە بەبێ دەربارەی نێوان کەس کەسێک یەک دوو خۆیان خۆتان بووە کراوە دەکرێت دەست',
   fa: 'و در از به که را این آن با برای است هستند هست نیست می‌شود می‌کند می‌کنند می‌توانید تا یا اگر هم شما ما آنها او بر هر یک دو نیز باید شود شده کرد کنید کنند دارد دارند ندارد خود پس بعد قبل چه کسی کسانی فقط همه بین دربارهٔ درباره باشد های ها ای می',
+  ps: 'د په او چې له ته تر کې دی ده دي دا هغه سره نه هم به يې یې یو یوه شي کوي کړي کړئ کولای لري لپاره څخه پر باید تاسو مو که یا نو وي وه ول ستاسو دوی هر هره ټول بیا پورې وروسته مخکې څوک چا کېږي شوی شوې شوي شئ یئ دغه خو ځکه وړیا مرسته ورکوي',
+  ti: 'እዩ እዚ ኣብ ናይ ካብ ናብ ክሳብ ምስ ከም እቲ እታ እቶም እዛ እዞም ኣሎ ኣለዉ ኣለዎ ኣለኩም የለን ኣይኮነን እውን ድማ ወይ ግን ንስኹም ነቲ ነዚ ኣብቲ ኣብዚ ካብቲ ናይቲ ናይታ ትኽእሉ ይኽእል ኢኹም እንተ ዝኾነ ኩሉ ኩሎም ጥራይ ግዜ ድሕሪ ቅድሚ ብዛዕባ ስለ ሓደ ሓንቲ ክልተ እዮም ነይሩ ክኸውን ይኸውን ዘሎ ዘለዉ ኣብኡ ካልእ',
 };
 
 /**
  * Letters that tell a language from others in its script among those the app offers, but for rare words ("Noël"). A word with
- * those of several speaks for the first of them: Sorani has the letters of Persian too.
+ * those of several speaks for the first of them: Sorani has the letters of Persian too, Pashto those of Arabic.
  */
 export const OWN_LETTERS: Readonly<Record<string, string>> = {
   de: 'ß',
@@ -38,6 +40,7 @@ export const OWN_LETTERS: Readonly<Record<string, string>> = {
   ru: 'ыэё',
   uk: 'іїєґ',
   ckb: 'ێۆڕڵەڤ',
+  ps: 'ټډړښږځڅڼېۍګ',
   ar: 'يةىكأإؤئ',
   fa: 'پچژگیک',
 };
@@ -46,5 +49,6 @@ export const OWN_LETTERS: Readonly<Record<string, string>> = {
 export const SCRIPTS: readonly { pattern: RegExp; languages: readonly string[] }[] = [
   { pattern: /\p{Script=Latin}/u, languages: ['de', 'en', 'es', 'fr', 'ku', 'pl', 'ro', 'so', 'sq', 'tr'] },
   { pattern: /\p{Script=Cyrillic}/u, languages: ['bg', 'ru', 'sr', 'uk'] },
-  { pattern: /\p{Script=Arabic}/u, languages: ['ar', 'ckb', 'fa'] },
+  { pattern: /\p{Script=Arabic}/u, languages: ['ar', 'ckb', 'fa', 'ps'] },
+  { pattern: /\p{Script=Ethiopic}/u, languages: ['ti'] },
 ];

@@ -8,6 +8,7 @@ describe('letterPattern', () => {
     expect(words.filter((word) => capital.test(word))).toEqual(['Amt', 'ŁÓDŹ', 'Ёлка', 'Șase']);
     expect('ŁÓDŹ-Amt'.match(letterPattern(/\p{Lu}+/u, 'g'))).toEqual(['ŁÓDŹ', 'A']);
     expect('ŁÓDŹ-Amt'.match(letterPattern(/[\p{Lu}-]+/u))?.[0]).toBe('ŁÓDŹ-A');
+    expect('ብ10 ታሕሳስ።'.match(letterPattern(/\p{L}+/u, 'g'))).toEqual(['ብ', 'ታሕሳስ']);
     expect('aBc Bc'.match(letterPattern(/(?<=\p{Lu})c/u, 'g'))).toEqual(['c', 'c']);
   });
 });

@@ -6,12 +6,12 @@ const CYRILLIC = '\\u0400-\\u052f';
 const ARABIC = '\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f';
 const ARABIC_MARKS = '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc';
 const OTHER =
-  '\\u0370-\\u03ff\\u0590-\\u05ea\\u0900-\\u0dff\\u1200-\\u137f\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3';
+  '\\u0370-\\u03ff\\u0590-\\u05ea\\u0900-\\u0dff\\u1200-\\u135a\\u1380-\\u138f\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3';
 
 const CLASSES: Record<string, string> = {
   L: LATIN + CYRILLIC + ARABIC + OTHER,
-  N: '0-9²³¹¼-¾\\u0660-\\u0669\\u06f0-\\u06f9\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b',
-  M: `\\u0300-\\u036f${ARABIC_MARKS}`,
+  N: '0-9²³¹¼-¾\\u0660-\\u0669\\u06f0-\\u06f9\\u1369-\\u137c\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b',
+  M: `\\u0300-\\u036f\\u135d-\\u135f${ARABIC_MARKS}`,
   Lu: `A-Z${UPPER_BEYOND}\\u0400-\\u042f\\u0490`,
   Ll: `a-z${LOWER_BEYOND}\\u0430-\\u045f\\u0491`,
   Lo: ARABIC + OTHER,

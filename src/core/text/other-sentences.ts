@@ -1,11 +1,16 @@
 import { isAbbreviation } from './abbreviations.ts';
 import { abbreviationAt, readWord } from './words.ts';
 
-/** Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end. */
-const STRONG = /[؟۔…]/;
-const STRONG_END = /[؟۔…]$/u;
+/**
+ * Marks of Arabic, Persian, Urdu and the ellipsis, after which Unicode's rules do not always see an end; the Ethiopic full
+ * stop typed as two marks between words.
+ */
+const STRONG = /[؟۔…]|፡፡/;
+const STRONG_END = /(?:[؟۔…]|፡፡)$/u;
+/** Marks that end a sentence and nothing else: no abbreviation has them. */
+const SURE_END = /(?:[።፧፨]|፡፡)$/u;
 /** What ends a sentence by Unicode's rules; without it there is nothing to cut. */
-const MAY_END = /[\p{Sentence_Terminal}\u0085…]/u;
+const MAY_END = /[\p{Sentence_Terminal}\u0085…]|፡፡/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -34,6 +39,7 @@ function segmentEnds(tokens: readonly string[], lang: string): Set<number> {
 /** Whether an end found by Unicode's rules is one: abbreviations, initials, ordinals and titles in quotes are not. */
 function isFalseEnd(tokens: readonly string[], index: number, lang: string): boolean {
   const word = readWord(tokens[index] ?? '');
+  if (SURE_END.test(word.text)) return false;
   const next = readWord(tokens[index + 1] ?? '').text;
   if (/^\p{Ll}/u.test(next) || /^[-–—/&+]*$/.test(next)) return true;
   if (word.end !== '.') return false;

@@ -61,6 +61,19 @@ const OTHER: [string, string[]][] = [
   ],
   ['so', ['Koorsadu waxay bilaabanaysaa 4 Diseembar.', 'Ballan ma u baahan tahay?', 'Maya.']],
   ['ar', ['هل تبحث عن عمل؟', 'تعال إلى جمعية Neue Heimat e.V. في المدينة.', 'الموعد 4. ديسمبر في Str. 5.']],
+  ['ps', ['ایا کار غواړئ؟', 'موږ ته زنګ ووهئ.', 'مننه.']],
+  [
+    'ti',
+    [
+      'ስራሕ ትደልዩ ዲኹም?',
+      'ንዓና ደውሉ፣ ብነጻ እዩ፤ ወይ ጽሓፉ፦ ኣብ e.V. ኣለና።',
+      'www.lindenfurt.example ኣሎ።',
+      'የቐንየልና፧',
+      'ሕራይ፡፡',
+      '«እወ።»',
+      'በሉ።',
+    ],
+  ],
   ['fa', ['آیا کار می‌خواهید؟', 'به ما زنگ بزنید…', 'متشکریم.']],
 ];
 
@@ -82,6 +95,8 @@ const pieces = fc.constantFrom(
     '…',
     '؟',
     'كيف',
+    'ሰላም፡፡',
+    '።',
     '\n',
     '\u00a0',
     '(',
@@ -93,7 +108,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }).map((parts) => parts.join(' ')),
 );
-const langs = fc.constantFrom('de', 'de-AT', 'en', 'ar', 'fa', 'tr', 'uk');
+const langs = fc.constantFrom('de', 'de-AT', 'en', 'ar', 'fa', 'ti', 'tr', 'uk');
 
 describe('lossless', () => {
   it('gives back the normalised text', () => {

@@ -2,7 +2,7 @@
 export interface Word {
   /** Without opening and closing marks, but with the full stop or question mark: `Uhr.` */
   text: string;
-  /** The marks that may end a sentence: `.`, `?!`, `…`; empty if there are none. */
+  /** The marks that may end a sentence: `.`, `?!`, `…`, `።`; empty if there are none. */
   end: string;
   /** Closing quotation marks and brackets behind them. */
   closing: string;
@@ -13,7 +13,7 @@ export function readWord(token: string): Word {
   const bare = token.replace(/^["'„“”‚‘»«([{¿¡]+/u, '');
   const closing = /["'“”’‘»«)\]}]*$/u.exec(bare)?.[0] ?? '';
   const text = bare.slice(0, bare.length - closing.length);
-  return { text, closing, end: /[.!?…؟۔]+$/u.exec(text)?.[0] ?? '' };
+  return { text, closing, end: /(?:[.!?…؟۔።፧፨]|፡፡)+$/u.exec(text)?.[0] ?? '' };
 }
 
 /** The abbreviation that ends at a position, with the letters before it joined: "z. B." gives `z.B.` at "B.". */

@@ -1,6 +1,6 @@
 /**
  * Words of a language that facts are written with. Strings are sources of patterns, matched as whole words on folded
- * text (`fold.ts`: lower case, Arabic letters in one form, е for ё); word lists are separated by spaces, `_` stands for a
+ * text (`fold.ts`: lower case, Arabic and Ethiopic letters in one form, е for ё); word lists are separated by spaces, `_` stands for a
  * space inside a word.
  */
 export interface LanguageWords {
@@ -27,6 +27,10 @@ export interface LanguageWords {
   weekdaySuffix?: string;
   /** Words between a day and its month, and a month and its year. */
   of?: string;
+  /** Between a month and the day behind it, where days are said that way: "د نومبر پر ۱۶مه". */
+  dayBehind?: string;
+  /** Between a year and the month behind it. */
+  yearBefore?: string;
   /** Words between the ends of a range, and between members of a list. */
   range: string;
   /** Opens a range: "od 9 do 12". */

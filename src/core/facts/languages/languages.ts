@@ -9,11 +9,13 @@ import { fr } from './fr.ts';
 import { ku } from './ku.ts';
 import type { LanguageWords } from './language-words.ts';
 import { pl } from './pl.ts';
+import { ps } from './ps.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { so } from './so.ts';
 import { sq } from './sq.ts';
 import { sr } from './sr.ts';
+import { ti } from './ti.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
@@ -28,11 +30,13 @@ const WORDS: Record<string, LanguageWords> = {
   fr,
   ku,
   pl,
+  ps,
   ro,
   ru,
   so,
   sq,
   sr,
+  ti,
   tr,
   uk,
   kmr: ku,

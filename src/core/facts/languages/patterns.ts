@@ -1,5 +1,5 @@
 import { letterPattern } from '../../text/letter-pattern.ts';
-import { foldArabic } from '../fold.ts';
+import { foldLetters } from '../fold.ts';
 import type { LanguageWords } from './language-words.ts';
 import { baseLanguage, wordsOf } from './languages.ts';
 
@@ -37,10 +37,10 @@ function groups(sources: readonly string[]): string {
 }
 
 function readForms({ numbers, weakNumbers = '' }: LanguageWords): Map<string, { value: number; weak: boolean }> {
-  const weak = new Set(foldArabic(weakNumbers).split(' '));
+  const weak = new Set(foldLetters(weakNumbers).split(' '));
   const forms = new Map<string, { value: number; weak: boolean }>();
   for (const [value, list] of Object.entries(numbers)) {
-    for (const form of foldArabic(list).split(' ')) forms.set(form, { value: Number(value), weak: weak.has(form) });
+    for (const form of foldLetters(list).split(' ')) forms.set(form, { value: Number(value), weak: weak.has(form) });
   }
   return forms;
 }
@@ -51,7 +51,7 @@ function byValue(record: Record<number, string>): { values: number[]; source: st
 }
 
 function wholeWords(source: string, flags = 'g'): RegExp {
-  return letterPattern(foldArabic(`${WORD_START}${source}${WORD_END}`), flags);
+  return letterPattern(foldLetters(`${WORD_START}${source}${WORD_END}`), flags);
 }
 
 /** Letters in front of which a longer name must be tried first: `pazar` and `pazartesi`. */
@@ -79,20 +79,20 @@ function compile(lang: string): Patterns {
         ? undefined
         : wholeWords(`${prefix}(?:${words.ambiguousMonths})${monthSuffix}`, ''),
     weekdays: wholeWords(`${prefix}(?:${longestFirst(words.weekdays)})${weekdaySuffix}`),
-    of: foldArabic(words.of ?? 'de'),
-    range: foldArabic(words.range),
-    rangeOrList: foldArabic(`${words.range}|${escapedList}`),
+    of: foldLetters(words.of ?? 'de'),
+    range: foldLetters(words.range),
+    rangeOrList: foldLetters(`${words.range}|${escapedList}`),
     numbers: readForms(words),
     ordinals:
       ordinals.values.length === 0
         ? undefined
-        : letterPattern(foldArabic(`${WORD_START}${prefix}(?:ال)?(?:${ordinals.source})\\p{L}*`), 'g'),
+        : letterPattern(foldLetters(`${WORD_START}${prefix}(?:ال)?(?:${ordinals.source})\\p{L}*`), 'g'),
     ordinalValues: ordinals.values,
     compounds:
       compounds === undefined
         ? undefined
         : letterPattern(
-            foldArabic(`${WORD_START}(?:${compounds.source})(?:${words.compounds?.tails})[\\p{L}\\p{M}\\u200c]*`),
+            foldLetters(`${WORD_START}(?:${compounds.source})(?:${words.compounds?.tails})[\\p{L}\\p{M}\\u200c]*`),
             'g',
           ),
     compoundValues: compounds?.values ?? [],
@@ -132,7 +132,7 @@ export function perLanguage(
   return ({ patterns }) => {
     let own = made.get(patterns);
     if (!own) {
-      own = letterPattern(foldArabic(make(patterns) ?? NEVER), flags);
+      own = letterPattern(foldLetters(make(patterns) ?? NEVER), flags);
       made.set(patterns, own);
     }
     return own;

@@ -7,7 +7,7 @@ import { COMMON_CAPITALS } from './vocabulary.ts';
 const CAPITAL = letterPattern(/^\p{Lu}/u);
 const BETWEEN_WORDS = letterPattern(/[^\p{L}\d.'’]+/u);
 
-const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'sr', 'ar', 'fa', 'ckb'];
+const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'sr', 'ar', 'fa', 'ckb', 'ps', 'ti'];
 const LATIN_RUN = letterPattern(
   /[\p{Script=Latin}][\p{Script=Latin}\d.*'’-]*(?:[ –:-]+[\p{Script=Latin}\d][\p{Script=Latin}\d.*'’-]*)*/u,
   'g',
@@ -67,7 +67,7 @@ function findGerman(text: string, bare: string, german: Haystack): FoundName[] {
   });
 }
 
-/** In Arabic and Cyrillic script, words in Latin letters come from the German. */
+/** In other scripts, words in Latin letters come from the German. */
 function findLatin(text: string, german: Haystack): FoundName[] {
   return allMatches(text, LATIN_RUN).flatMap(({ index, 0: run }): FoundName[] => {
     const unknown = unknownWords(run, german).filter((word) => word.length > 2);
@@ -92,7 +92,7 @@ function findCapitals(bare: string, german: Haystack): FoundName[] {
 }
 
 /**
- * Names in a translation that its German source does not have. In Arabic and Cyrillic script every word in Latin letters
+ * Names in a translation that its German source does not have. In other scripts every word in Latin letters
  * comes from the German. In Latin script a name is told by the shape of German names, or by two capitals in a row where
  * no sentence begins; what stands in brackets or quotation marks explains a name and is none.
  */
