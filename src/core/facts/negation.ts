@@ -13,7 +13,7 @@ const DENIALS: Record<string, string> = {
   fa: 'نیست\\p{L}*|نمی[\\p{L}\u200c]*|نباید|ندار\\p{L}*|نشود|نخواه\\p{L}*',
   fr: "ne|n'\\p{L}+|aucune?|jamais",
   ku: 'nîne|tune(?:ye)?|nikar\\p{L}*|nay[êe]\\p{L}*|nabe',
-  ps: '(?<!که )نه(?! (?:یوازې|وروسته|زیات|ډېر))|نشته|نلر\\p{L}*|نشي|مه|هېڅوک|هیڅوک',
+  ps: '(?<!که )و?نه(?! (?:یوازې|وروسته|زیات|ډېر))|نشته|نلر\\p{L}*|نشي|مه|هېڅوک|هیڅوک',
   pl: 'nie(?! (?:później|tylko|więcej|mniej))|nikt|nigdy',
   ro: 'nu(?! (?:mai târziu|numai|doar))|nimeni|niciodată|nicio|niciun\\p{L}*',
   ru: 'не(?! (?:позднее|позже|более|менее|только))|нет|нельзя|никто|никогда',
@@ -21,7 +21,7 @@ const DENIALS: Record<string, string> = {
   so: '(?:lama|looma|laguma|lagama|kuma|kama|uma|(?<!inta )(?:aanay|aysan|uusan|aadan)|maaha|qofna|waxba|yaan|ma (?:aha|jir(?:o|to|aan)|leh|khusee\\p{L}+)|ha (?:\\p{L}{1,4} )?\\p{L}+[iy]n)',
   sq: "nuk(?! vetëm)|s'\\p{L}+|mos|askush|askujt|askënd|asnj\\p{L}+|asgjë|kurrë|jo(?! (?:vetëm|më (?:vonë|shumë|pak)))",
   sr: 'не(?! (?:касније|само|мање|више))|није(?! само)|нису|нема(?:м|ш|мо|те|ју)?|немој(?:те)?|нећ\\p{L}+|нико|никада?|ниједа?н\\p{L}*|ништа',
-  ti: 'ኣይ\\p{L}{2,}|የለ[ንዉዋቦ]\\p{L}*|የልቦ\\p{L}*|የብ[ለሉላሎል]\\p{L}*',
+  ti: 'ኣ[ይየያ]\\p{L}{2,}|የለ[ንዉዋቦ]\\p{L}*|የልቦ\\p{L}*|የብ[ለሉላሎል]\\p{L}*',
   tr: '(?:değil|yok)\\p{L}*|\\p{L}{2,}m[ae]z(?:s[ıi]n[ıi]z|l[ae]r)?|\\p{L}+m[ıiuü]yor\\p{L}*',
   uk: 'не(?! (?:пізніше|більше|менше|тільки|лише))|немає|ніхто|ніколи|жод\\p{L}+',
 };

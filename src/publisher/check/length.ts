@@ -22,6 +22,9 @@ const LETTERS_PER_GERMAN: Readonly<Record<string, number>> = {
   ar: 0.95,
   ckb: 1.03,
   fa: 0.96,
+  ps: 0.87,
+  // Syllables.
+  ti: 0.67,
 };
 
 /** Shares of the expected length. */

@@ -76,7 +76,7 @@ const DAMAGE: Record<string, (pair: Pair) => Rendition | undefined> = {
       json.replace(/Beratungsstelle \p{Lu}\p{L}+(?: und \p{L}+)?/gu, 'Beratungszentrum Wirtschaft'),
     ),
   'an organisation added': ({ text }) =>
-    once(text, (words) => words.replace(/([.؟。])$/u, '$1 (Handwerkskammer Rheinfeld)')),
+    once(text, (words) => words.replace(/([.؟。።])$/u, '$1 (Handwerkskammer Rheinfeld)')),
   'a paragraph left in the source language': (pair) =>
     isTranslation(pair)
       ? { ...pair.text, blocks: [...pair.source.blocks.slice(0, 1), ...pair.text.blocks.slice(1)] }

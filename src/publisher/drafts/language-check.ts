@@ -1,22 +1,25 @@
 import type { LanguageTag } from '../../core/release.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-type Script = 'Latin' | 'Cyrillic' | 'Arabic';
+type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'Ethiopic';
 
 const SCRIPTS: Record<Script, RegExp> = {
   Latin: /\p{Script=Latin}/gu,
   Cyrillic: /\p{Script=Cyrillic}/gu,
   Arabic: /\p{Script=Arabic}/gu,
+  Ethiopic: /\p{Script=Ethiopic}/gu,
 };
 
 const SCRIPT_OF: Record<string, Script> = {
   ar: 'Arabic',
   ckb: 'Arabic',
   fa: 'Arabic',
+  ps: 'Arabic',
   bg: 'Cyrillic',
   ru: 'Cyrillic',
   sr: 'Cyrillic',
   uk: 'Cyrillic',
+  ti: 'Ethiopic',
 };
 
 /** Below so many letters a script is no evidence: a name may be all there is. */
@@ -30,9 +33,10 @@ const FOREIGN_LETTERS: Record<string, RegExp> = {
   ru: /[іїєґђћџљњј]/giu,
   sr: /[ъыьэёщюяйіїєґ]/giu,
   uk: /[ыэёъђћџљњј]/giu,
-  ar: /[پچژگ]/gu,
-  ckb: /[ثذصضظ]/gu,
-  fa: /[ێۆڕڵە]/gu,
+  ar: /[پچژگټډړښږځڅڼېۍ]/gu,
+  ckb: /[ثذصضظټډړښږځڅڼېۍ]/gu,
+  fa: /[ێۆڕڵەټډړښږځڅڼېۍ]/gu,
+  ps: /[ێۆڕڵە]/gu,
 };
 const NONE = /(?!)/g;
 const FOREIGN_SHARE = 0.01;

@@ -25,6 +25,8 @@ const PLACEHOLDERS = {
     'so',
     'fa-AF',
     'ckb',
+    'ps',
+    'ti',
   ],
   topics: [],
 };
