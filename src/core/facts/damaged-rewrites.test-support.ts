@@ -120,6 +120,13 @@ export const CHANGED: DamagedRewrite[] = [
   ['ckb', 'دووشەممان', 'سێشەممان', 'changed', 'سێشەممان'],
   ['fa', '۱۲٫۵۰ یورو', '۱۵٫۵۰ یورو', 'changed', '۱۵٫۵۰'],
   ['fa', 'ساعت ۹:۳۰', 'ساعت ۷:۳۰', 'changed', '۷:۳۰'],
+  ['ps', 'د مارچ پر ۴مه', 'د می پر ۴مه', 'changed', 'می پر ۴مه'],
+  ['ps', '۱۲٫۵۰ یورو', '۱۵٫۵۰ یورو', 'changed', '۱۵٫۵۰'],
+  ['ps', 'درې میاشتې', 'دیارلس میاشتې', 'changed', 'دیارلس'],
+  ['ti', '4 መጋቢት', '4 ጉንበት', 'changed', '4 ጉንበት'],
+  ['ti', 'ሰዓት 9:30', 'ሰዓት 7:30', 'changed', '7:30'],
+  ['ti', 'ሰለስተ ወርሒ', 'ዓሰርተ ሰለስተ ወርሒ', 'changed', 'ዓሰርተ ሰለስተ'],
+  ['ti', '40 ሚእታዊት', '14 ሚእታዊት', 'changed', '14'],
 ];
 
 export const ADDED: DamagedRewrite[] = [
@@ -166,6 +173,8 @@ export const ADDED: DamagedRewrite[] = [
   ['ar', 'هناك ١٢٠ مكانًا.', 'هناك ١٢٠ مكانًا. تشارك Caritas أيضًا.', 'added', 'Caritas'],
   ['ckb', '120 شوێن هەیە.', '120 شوێن هەیە. Handwerkskammerیش دێت.', 'added', 'Handwerkskammer'],
   ['fa', '۱۲۰ جا هست.', '۱۲۰ جا هست. IHK هم هست.', 'added', 'IHK'],
+  ['ps', '۱۲۰ ځایونه شته.', '۱۲۰ ځایونه شته. IHK هم شته.', 'added', 'IHK'],
+  ['ti', '120 ቦታታት ኣሎ።', '120 ቦታታት ኣሎ። Caritas እውን ኣሎ።', 'added', 'Caritas'],
   ['ro', 'Sunt disponibile', 'Mai sunt 15 experți. Sunt disponibile', 'added', '15'],
   ['ku', '120 cih hene.', '120 cih hene. Saet 18:30 xwarin heye.', 'added', '18:30'],
 ];
@@ -186,6 +195,8 @@ export const LOST: DamagedRewrite[] = [
   ['fa', ' در سطح B1', '', 'lost', 'B1'],
   ['ckb', ' لە کاتژمێر 9:30 تا 15', '', 'lost', '9.30'],
   ['fa-AF', ' از 1 الی 19 فبروری', '', 'lost', '19.2.'],
+  ['ps', ' هره دوشنبه', '', 'lost', 'montags'],
+  ['ti', ' ብደረጃ B1', '', 'lost', 'B1'],
   ['ru', ' § 60 Absatz 2', '', 'lost', '§ 60 Absatz 2'],
   ['tr', ', 00815 Lindenfurt', '', 'lost', '00815'],
 ];

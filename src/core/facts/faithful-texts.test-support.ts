@@ -139,4 +139,18 @@ Ji 2.300 kesên ku di 2025an de hatine pirsîn, ji sedî 40 li kar digerin. Şar
 120 شوێن هەیە. نرخی بەشداری 5 یۆرۆیە و بۆ خێزان زۆرترین 12٫50 یۆرۆیە؛ منداڵانی خوار شەش ساڵ هیچ نادەن. ناونووسین لە 1ی تا 19ی شوبات بە 030 23125-777 یان tag@example.org دەکرێت.
 
 لە 2.300 کەس کە لە ساڵی 2025 پرسیاریان لێ کرا، لە سەدا 40 بۆ کار دەگەڕێن. سەرۆکی شارەوانی ئامینا برانت (Amina Brandt) دەڵێت: «ئەم خەڵکە دەیانەوێت کار بکەن.» بەپێی § 60 Absatz 2 Aufenthaltsgesetz (یاسای مانەوە) دوو پسپۆڕ لە ئاستی B1 دووشەممان لە کاتژمێر 14 تا 16 ڕاوێژ دەدەن. تەنها ئەوانەی لانیکەم سێ مانگە لە لیندنفورت دەژین یارمەتی وەردەگرن، جگە لە خوێندکاران. زانیاری: www.example.org/berufe`,
+  ps: `په Bürgerhaus am Markt کې د معلوماتو ورځ «Berufe.Lindenfurt – Wege in Arbeit»
+
+د لیندنفورت (Lindenfurt) ښار د پنجشنبې په ورځ، د مارچ پر ۴مه، له ۹:۳۰ څخه تر ۱۵ بجو پورې په Bürgerhaus am Markt (د ښاریانو کور)، Gartenstraße 14، 00815 Lindenfurt کې د معلوماتو ورځ «Berufe.Lindenfurt – Wege in Arbeit» جوړوي. Beratungsstelle Gründerökonomie، Jugendberufsagentur (د ځوانانو دفتر) او Kommunales Integrationszentrum ګډون کوي؛ دروازه له ۹ بجو خلاصېږي.
+
+۱۲۰ ځایونه شته. ګډون ۵ یورو دی، د کورنیو لپاره ټولټال تر ۱۲٫۵۰ یورو پورې؛ تر شپږو کلونو کم ماشومان څه نه ورکوي. نوم لیکنه له ۱ څخه تر ۱۹ فبروري پورې په 030 23125-777 یا tag@example.org کېږي.
+
+په ۲۰۲۵ کال کې له ۲٬۳۰۰ پوښتل شویو خلکو څخه ۴۰ سلنه کار لټوي. ښارواله امینه برانت (Amina Brandt) وايي: «دا خلک کار کول غواړي.» د § 60 Absatz 2 Aufenthaltsgesetz (د اقامت قانون) له مخې دوه متخصصین د B1 په کچه هره دوشنبه له ۱۴ څخه تر ۱۶ بجو پورې مشوره ورکوي. یوازې هغه څوک چې لږ تر لږه درې میاشتې په لیندنفورت کې اوسېږي، مرسته اخلي، پرته له محصلینو. معلومات: www.example.org/berufe`,
+  ti: `መዓልቲ ሓበሬታ «Berufe.Lindenfurt – Wege in Arbeit» ኣብ Bürgerhaus am Markt
+
+ከተማ ሊንደንፉርት (Lindenfurt) ሓሙስ፣ 4 መጋቢት፣ ካብ ሰዓት 9:30 ክሳብ 15:00 ኣብ Bürgerhaus am Markt (ገዛ ዜጋታት)፣ Gartenstraße 14፣ 00815 Lindenfurt መዓልቲ ሓበሬታ «Berufe.Lindenfurt – Wege in Arbeit» ተካይድ። Beratungsstelle Gründerökonomie፣ Jugendberufsagentur (ማእከል መንእሰያት)ን Kommunales Integrationszentrumን ይሳተፉ፤ ማዕጾ ካብ ሰዓት 9:00 ይኽፈት።
+
+120 ቦታታት ኣሎ። ክፍሊት ተሳትፎ 5 ዩሮ፣ ንስድራቤታት ዝበዝሐ እንተበዝሐ 12.50 ዩሮ እዩ፤ ትሕቲ ሽዱሽተ ዓመት ዘለዉ ቆልዑ ኣይከፍሉን። ምዝገባ ካብ 1 ክሳብ 19 ለካቲት ብ 030 23125-777 ወይ tag@example.org ይከኣል።
+
+ካብቶም ኣብ 2025 ዝተሓተቱ 2.300 ሰባት፣ 40 ሚእታዊት ስራሕ ይደልዩ። ከንቲባ ኣሚና ብራንት (Amina Brandt) ከምዚ ትብል፦ «እዞም ሰባት ክሰርሑ ይደልዩ።» ብመሰረት § 60 Absatz 2 Aufenthaltsgesetz (ሕጊ መንበሪ) ክልተ ክኢላታት ብደረጃ B1 ነፍሲ ወከፍ ሰኑይ ካብ ሰዓት 14:00 ክሳብ 16:00 ይመኽሩ። እንተወሓደ ሰለስተ ወርሒ ኣብ ሊንደንፉርት ዝነብር ጥራይ እዩ ሓገዝ ዝረክብ፣ ብዘይካ ተማሃሮ። ሓበሬታ፦ www.example.org/berufe`,
 };

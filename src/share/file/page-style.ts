@@ -9,13 +9,15 @@ export const PAGE_STYLE = `
 --paper:#1c1a17;--surface:#262320;--ink:#f3eee5;--soft:#c2b9ab;--line:#4a443c;--accent:#8fd0cf;--mark:#f4b27c;--mark-soft:#46301f}}
 *{box-sizing:border-box}
 body{max-inline-size:38rem;margin:0 auto;padding:1.5rem 1.1rem 3rem;background:var(--paper);color:var(--ink);
-font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif;line-height:1.6;overflow-wrap:break-word}
+font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic",sans-serif;line-height:1.6;overflow-wrap:break-word}
 body.two{max-inline-size:72rem}
 body [lang]{font-size:1rem;line-height:1.6}
 :root[lang=ar] body,:root[lang|=fa] body,:root[lang=ckb] body,:root[lang=ps] body,body [lang=ar],body [lang|=fa],body [lang=ckb],body [lang=ps]{font-size:1.06rem;line-height:1.8}
+:root[lang=ti] body,body [lang=ti]{line-height:1.7}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,address{margin:0;padding:0;font-style:normal}
 h1,h2,h3,h4,.title{font-weight:650;line-height:1.3;overflow-wrap:anywhere}
 :lang(ar)>.title,:lang(fa)>.title,:lang(ckb)>.title,:lang(ps)>.title{line-height:1.5}
+:lang(ti)>.title{line-height:1.4}
 h1{font-size:1.6rem}
 .title{font-size:1.45rem}
 h2:not(.title){font-size:1.25rem}
