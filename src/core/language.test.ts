@@ -37,7 +37,6 @@ describe('languages', () => {
     ['prs', 'fa-AF'],
     ['prs-AF', 'fa-AF'],
     ['fa-IR', 'fa'],
-    ['fa-AF', 'fa'],
     ['ps-AF', 'ps'],
     ['ti-ER', 'ti'],
     ['zh-Hans-CN', undefined],
