@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
@@ -117,11 +118,26 @@ function builtShell(): Plugin {
   };
 }
 
+/** The rules of plain German read nothing but German: the words for days and numbers of all other languages stay away. */
+function germanAlone(): Plugin {
+  const folder = fileURLToPath(new URL('src/core/facts/languages/', import.meta.url));
+  return {
+    name: 'german-alone',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!source.endsWith('/languages.ts')) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found?.id === `${folder}languages.ts` ? `${folder}german-alone.ts` : found;
+    },
+  };
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { modules: { generateScopedName: '[name]-[local]' } },
   json: { namedExports: false },
+  worker: { plugins: () => [germanAlone()] },
   define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
   plugins: isSsrBuild
     ? [builtShell()]

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../release.ts';
 import { clauseAt, paragraphsOf, type Stretch, sentencesOf, topicsOf } from './clauses.ts';
 import type { FactComparison, FactFinding } from './compare.ts';
 import type { ConditionFact, Fact } from './fact.ts';
-import { baseLanguage } from './languages/languages.ts';
+import { baseLanguage } from './languages/base-language.ts';
 import { findDenial, isHedged } from './negation.ts';
 import { keepRecent } from './recent.ts';
 

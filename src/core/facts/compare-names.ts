@@ -2,7 +2,7 @@ import type { LanguageTag } from '../release.ts';
 import type { FactComparison, FactFinding } from './compare.ts';
 import type { Fact, NameFact } from './fact.ts';
 import { foldDigits } from './fold.ts';
-import { baseLanguage } from './languages/languages.ts';
+import { baseLanguage } from './languages/base-language.ts';
 import { findForeignNames } from './names/foreign.ts';
 import { findMisspelt, type Misspelt } from './names/misspelt.ts';
 import { groupNames, type NameGroup, namesOf, successor } from './names/name-groups.ts';

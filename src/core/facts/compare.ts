@@ -8,7 +8,7 @@ import { covers, mayStandFor } from './covers.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { findFacts } from './facts-of-text.ts';
 import { foldDigits } from './fold.ts';
-import { baseLanguage } from './languages/languages.ts';
+import { baseLanguage } from './languages/base-language.ts';
 
 export interface ComparedText {
   text: string;

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { baseLanguage } from './base-language.ts';
 import { bg } from './bg.ts';
 import { ckb } from './ckb.ts';
 import { de } from './de.ts';
@@ -41,11 +42,6 @@ const WORDS: Record<string, LanguageWords> = {
   uk,
   kmr: ku,
 };
-
-/** The language of a tag without script and region: `fa-AF` → `fa`. */
-export function baseLanguage(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? lang;
-}
 
 /** Words of a language; English for one that is not known here, so that digits and addresses are found all the same. */
 export function wordsOf(lang: string): LanguageWords {

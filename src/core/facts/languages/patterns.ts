@@ -1,7 +1,8 @@
 import { letterPattern } from '../../text/letter-pattern.ts';
 import { foldLetters } from '../fold.ts';
+import { baseLanguage } from './base-language.ts';
 import type { LanguageWords } from './language-words.ts';
-import { baseLanguage, wordsOf } from './languages.ts';
+import { wordsOf } from './languages.ts';
 
 /** Beginning and end of a word; a zero-width non-joiner does not end a Persian one. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\u200c])';

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../release.ts';
 import { letterPattern, literal } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
 import { foldDigits } from '../fold.ts';
-import { baseLanguage } from '../languages/languages.ts';
+import { baseLanguage } from '../languages/base-language.ts';
 import { keepRecent } from '../recent.ts';
 import { personWordSource } from './person-forms.ts';
 import { nameKey, squeeze, stem } from './shape.ts';

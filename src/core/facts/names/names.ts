@@ -1,6 +1,6 @@
 import { allMatches, letterPattern, literal } from '../../text/letter-pattern.ts';
 import type { NameFact } from '../fact.ts';
-import { baseLanguage } from '../languages/languages.ts';
+import { baseLanguage } from '../languages/base-language.ts';
 import { mention, type Scan } from '../scan.ts';
 import { findLawNames } from './law-names.ts';
 import { type FoundName, findOrganisations } from './organisations.ts';
