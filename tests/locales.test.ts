@@ -8,11 +8,12 @@ type Messages = Record<string, Record<string, string>>;
 
 const FILES = ['app.json', 'later.json'];
 const texts = (lang: string) => FILES.map((file) => readFileSync(`locales/${lang}/${file}`, 'utf8'));
-/** A group may be in both files: what the first pages say of it, and the rest. */
+/** A group may be in both files: what the first pages say of it, and the rest. A calendar is no message: few languages need one. */
 const read = (lang: string): Messages => {
   const words: Messages = {};
   for (const json of texts(lang)) {
-    for (const [group, more] of Object.entries<Record<string, string>>(JSON.parse(json))) {
+    const { calendar, ...groups } = JSON.parse(json);
+    for (const [group, more] of Object.entries<Record<string, string>>(groups)) {
       words[group] = { ...words[group], ...more };
     }
   }

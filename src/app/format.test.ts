@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../tests/own-calendars.ts';
 import { LANGUAGES } from '../core/language.ts';
 import { formatBytes, formatDay, formatMoment } from './format.ts';
 

@@ -37,7 +37,7 @@ export function formatMoment(lang: LanguageTag, iso: string): string {
   const moment = new Date(iso);
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${own.day(day)}، ${moment.getHours()}:${two(moment.getMinutes())}`;
+  return `${own.day(day)}${own.comma}${moment.getHours()}:${two(moment.getMinutes())}`;
 }
 
 /** Bytes in kilobytes or megabytes, as phones count them (powers of ten). */
@@ -49,4 +49,9 @@ export function formatBytes(lang: LanguageTag, bytes: number): string {
     maximumFractionDigits: megabytes ? 1 : 0,
   });
   return format.format(bytes / (megabytes ? 1_000_000 : 1000));
+}
+
+/** Several things in a row, the last joined with "and". */
+export function formatList(lang: LanguageTag, things: readonly string[]): string {
+  return ownCalendar(lang)?.list(things) ?? new Intl.ListFormat(lang).format(things);
 }

@@ -3,6 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import type german from '../../locales/de/app.json';
 import type germanLater from '../../locales/de/later.json';
 import { language } from '../core/language.ts';
+import { type CalendarWords, learnCalendar } from '../core/own-calendar.ts';
 import type { LanguageTag } from '../core/release.ts';
 
 /**
@@ -10,9 +11,10 @@ import type { LanguageTag } from '../core/release.ts';
  * comes to the phone later. Every file is complete (a test holds it), so there is no fallback language that would mix in.
  */
 
-export type Messages = typeof german;
+/** Some languages bring their calendar, which is no message. */
+export type Messages = typeof german & { calendar?: CalendarWords };
 type LaterMessages = typeof germanLater;
-type AllMessages = Messages & LaterMessages;
+type AllMessages = typeof german & LaterMessages;
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
@@ -58,6 +60,7 @@ export function t(key: MessageKey, values?: Record<string, string | number>): st
 
 /** Makes messages that are already at hand the interface's language. */
 export function setMessages(lang: LanguageTag, messages: Messages): void {
+  learnCalendar(lang, messages.calendar);
   let words = atHand.get(lang);
   if (!words) {
     i18next.addResourceBundle(lang, 'translation', messages);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyFact } from '../../core/facts.ts';
+import '../../../tests/own-calendars.ts';
 import { LANGUAGES } from '../../core/language.ts';
 import { germanDay, howFarOff } from './days-until.ts';
 

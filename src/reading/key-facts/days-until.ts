@@ -19,8 +19,6 @@ export function howFarOff(fact: KeyFact, today: IsoDate, lang: LanguageTag, over
   if (last < 0) return over;
   const own = ownCalendar(lang);
   if (own) return first < 0 ? own.now : first <= COUNTED ? own.inDays(first) : undefined;
-  // Not every browser speaks Kurmanji: another language's words would only confuse.
-  if (Intl.RelativeTimeFormat.supportedLocalesOf(lang).length === 0) return undefined;
   const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   if (first < 0) return words.format(0, 'second');
   return first <= COUNTED ? words.format(first, 'day') : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import german from '../../../locales/de/app.json';
 import type { KeyFact } from '../../core/facts.ts';
+import '../../../tests/own-calendars.ts';
 import { LANGUAGES } from '../../core/language.ts';
 import { factLines, type SayFact } from './fact-lines.ts';
 

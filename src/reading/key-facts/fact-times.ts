@@ -25,9 +25,9 @@ const MOST_LISTED = 2;
  * door, in a German letter, in a timetable.
  */
 export function factTimes(lang: LanguageTag): FactTimes {
-  const comma = language(lang).direction === 'rtl' ? '، ' : ', ';
-  const join: FactTimes['join'] = (parts) => parts.filter(Boolean).join(comma);
   const own = ownCalendar(lang);
+  const comma = own?.comma ?? (language(lang).direction === 'rtl' ? '، ' : ', ');
+  const join: FactTimes['join'] = (parts) => parts.filter(Boolean).join(comma);
   return { ...(own ? ownTimes(own, join) : browserTimes(lang)), join };
 }
 
@@ -51,7 +51,7 @@ function browserTimes(lang: LanguageTag): Omit<FactTimes, 'join'> {
   };
 }
 
-/** In a language that browsers do not have. */
+/** In a language that not every browser has. */
 function ownTimes(own: OwnCalendar, join: FactTimes['join']): Omit<FactTimes, 'join'> {
   const hour = (time: string) => time.replace(/^0/, '');
   return {

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { formatList } from '../../format.ts';
 import { currentLanguage, type MessageKey, t } from '../../i18n.ts';
 import type { Receiving, Trouble } from '../../sharing/receiving.ts';
 import styles from './receive.module.css';
@@ -59,7 +60,10 @@ export function Situation(props: ReceivePageProps) {
 function Progress({ progress: { have, of, missing } }: { progress: NonNullable<Receiving['progress']> }) {
   const lang = currentLanguage();
   const number = new Intl.NumberFormat(lang);
-  const numbers = new Intl.ListFormat(lang, { type: 'conjunction' }).format(missing.map((one) => number.format(one)));
+  const numbers = formatList(
+    lang,
+    missing.map((one) => number.format(one)),
+  );
   return (
     <div class={styles.progress}>
       <p class={styles.count}>{t('receive.progress', { have: number.format(have), of: number.format(of) })}</p>

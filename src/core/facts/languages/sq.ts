@@ -84,7 +84,7 @@ export const sq: LanguageWords = {
   ],
   // "Hëna" is the moon as well, but offices do not write about it.
   weekdays: [
-    'diel(?:ë|a|ën|ës|ave)',
+    'diel(?:ë|a|ën|ës|ave)?',
     'hën(?:ë|a|ën|ës|ave)',
     'mart(?:ë|a|ën|ës|ave)',
     'mërkur(?:ë|a|ën|ës|ave)',
