@@ -7,5 +7,7 @@ export { Freed } from './keep/freed.tsx';
 export { OfferCard } from './keep/offer-card.tsx';
 export { followRefresh } from './keep/refresh.ts';
 export { factAids, phoneMap } from './pages/release/fact-actions.tsx';
+export { GoOn } from './reading-on/go-on.tsx';
+export { ResumeLine } from './reading-on/resume-line.tsx';
 export { germanTerms } from './words/glossary-at-hand.ts';
 export { drawText, drawWords, OpenWord, SplitSwitch } from './words/words-aid.tsx';

@@ -43,7 +43,13 @@ function Page() {
         />
       );
     case 'list':
-      return <FromOverview draw={({ ListRoute }) => <ListRoute key={String(to.saved)} saved={to.saved} />} />;
+      return to.saved ? (
+        <Find draw={({ SavedRoute }) => <SavedRoute />} />
+      ) : (
+        <FromOverview draw={({ ListRoute }) => <ListRoute />} />
+      );
+    case 'search':
+      return <Find draw={({ SearchRoute }) => <SearchRoute lang={to.lang} find={to.find} />} />;
     case 'release':
       return <ReleaseRoute id={to.id} lang={to.lang} text={to.text} />;
     case 'changes':
@@ -82,6 +88,11 @@ function FromOverview({ draw }: { draw: (pages: Overview) => VNode }) {
 /** Pages that are opened seldom: their code comes when one of them is. */
 function Seldom({ draw }: { draw: (pages: typeof import('./pages/seldom.ts')) => VNode }) {
   return <WithWords load={() => import('./pages/seldom.ts')} draw={draw} />;
+}
+
+/** Finding again. */
+function Find({ draw }: { draw: (pages: typeof import('./find-code.ts')) => VNode }) {
+  return <WithWords load={() => import('./find-code.ts')} draw={draw} />;
 }
 
 /** Handing over and receiving. */

@@ -10,7 +10,7 @@ export { mayLoadAhead };
 
 /**
  * Brings what a first visit does without to the phone once all else is there, so that it works without a network: what helps
- * to read and the settings, which are few bytes; sharing and reading texts of one's own, which are many, and come where a byte
+ * to read and to find, and the settings, which are few bytes; sharing and reading texts of one's own, which are many, and come where a byte
  * costs when they are first used.
  */
 export function keepMoreLater(): void {

@@ -56,7 +56,6 @@ function listPage({ edition, releases }: ListPageInput): VNode {
       edition={edition}
       items={releases}
       marksOf={unmarked}
-      saved={false}
       onTopic={nothing}
       onLanguage={nothing}
       sync={{ phase: 'idle', outcome: { kind: 'none' } }}

@@ -7,6 +7,12 @@ describe('routes', () => {
   const routes: [string, Exclude<Route, { page: 'not-found' }>][] = [
     ['/', { page: 'start' }],
     ['/ar/', { page: 'list', lang: 'ar', saved: false }],
+    ['/ar/?show=search', { page: 'search', lang: 'ar', find: { query: '' } }],
+    ['/ar/?show=search&query=%D8%B9%D9%85%D9%84+%26', { page: 'search', lang: 'ar', find: { query: 'عمل &' } }],
+    [
+      '/de/?show=search&query=kurs&topic=work&only=unread',
+      { page: 'search', lang: 'de', find: { query: 'kurs', topic: 'work', only: 'unread' } },
+    ],
     ['/ar/?show=saved', { page: 'list', lang: 'ar', saved: true }],
     ['/de/settings/', { page: 'settings', lang: 'de' }],
     ['/uk/r/2026-11-12-arbeit/', { page: 'release', lang: 'uk', id: '2026-11-12-arbeit' }],

@@ -17,9 +17,17 @@ export interface ShareWish {
   beside?: boolean;
 }
 
+/** What is looked for, and among which releases. */
+export interface SearchWish {
+  query: string;
+  topic?: string;
+  only?: 'saved' | 'unread';
+}
+
 export type Route =
   | { page: 'start' }
   | { page: 'list'; lang: LanguageTag; saved: boolean }
+  | { page: 'search'; lang: LanguageTag; find: SearchWish }
   /** `text`: the language of the text, where it is not the interface's. */
   | { page: 'release'; lang: LanguageTag; id: string; text?: LanguageTag }
   /** A release's easy text beside its original, sentence by sentence. */
@@ -52,7 +60,11 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
   if (first === '') return { page: 'start' };
   const lang = findLanguage(first)?.tag;
   if (!lang) return { page: 'not-found' };
-  if (second === undefined) return { page: 'list', lang, saved: query.get('show') === 'saved' };
+  if (second === undefined) {
+    // On the path of the list, so that any static host has a page for it.
+    if (query.get('show') === 'search') return { page: 'search', lang, find: parseFind(query) };
+    return { page: 'list', lang, saved: query.get('show') === 'saved' };
+  }
   if (second === 'settings' && third === undefined) return { page: 'settings', lang };
   const text = findLanguage(query.get('text') ?? '')?.tag;
   const otherText = text && text !== lang ? { text } : {};
@@ -84,6 +96,8 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
       return BASE;
     case 'list':
       return `${BASE}${route.lang}/${route.saved ? '?show=saved' : ''}`;
+    case 'search':
+      return `${BASE}${route.lang}/?${new URLSearchParams({ show: 'search', ...trimmed(route.find) })}`;
     case 'settings':
       return `${BASE}${route.lang}/settings/`;
     case 'comfort':
@@ -110,6 +124,21 @@ export function routeHref(route: Exclude<Route, { page: 'not-found' }>): string 
 function asQuery(...parts: (string | false | undefined)[]): string {
   const query = parts.filter(Boolean).join('&');
   return query && `?${query}`;
+}
+
+function parseFind(query: URLSearchParams): SearchWish {
+  const topic = query.get('topic');
+  const only = query.get('only');
+  return {
+    query: query.get('query') ?? '',
+    ...(topic && { topic }),
+    ...((only === 'saved' || only === 'unread') && { only }),
+  };
+}
+
+/** Without what is not looked for. */
+function trimmed({ query, ...rest }: SearchWish): Partial<Record<keyof SearchWish, string>> {
+  return { ...(query && { query }), ...rest };
 }
 
 function parseWish(query: URLSearchParams): ShareWish {

@@ -53,9 +53,12 @@ export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<
   if (registration?.active) tell(registration.active, { type: 'keep-languages', languages });
 }
 
-/** Keeps what helps to read, reading aloud and the pages that are opened seldom, with their words in a language, if they can be had now. */
+/**
+ * Keeps what helps to read, reading aloud, search and the pages that are opened seldom, with their words in a language, if they
+ * can be had now.
+ */
 export function keepAids(lang: LanguageTag): Promise<void> {
-  return keepMore(['aids', 'compounds', 'listen', 'seldom', wordsKey(lang)]);
+  return keepMore(['aids', 'compounds', 'find', 'listen', 'search-worker', 'seldom', wordsKey(lang)]);
 }
 
 /** Keeps the reading of texts of one's own, with its words in a language, for use without a network, if it can be had now. */

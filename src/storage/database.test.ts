@@ -13,7 +13,7 @@ import { listReceived } from './received.ts';
 import { getRendition, listReleases } from './releases.ts';
 import type { EditionState } from './schema.ts';
 
-const NEWEST = MIGRATIONS.length;
+const NEWEST = Math.max(...MIGRATIONS.map(({ version }) => version));
 const NEXT: Migration = {
   version: NEWEST + 1,
   name: 'topics are searched',
@@ -33,7 +33,7 @@ afterEach(() => {
 describe('migrations', () => {
   it('are numbered in ascending order and named', () => {
     const versions = MIGRATIONS.map(({ version }) => version);
-    expect(versions).toEqual(versions.map((_, index) => index + 1));
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(MIGRATIONS.every(({ name }) => name)).toBe(true);
   });
 

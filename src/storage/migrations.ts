@@ -40,4 +40,11 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('glossaries');
     },
   },
+  {
+    version: 4,
+    name: 'search index',
+    up(db) {
+      db.createObjectStore('search');
+    },
+  },
 ];

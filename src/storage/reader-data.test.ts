@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { applyRelease } from './apply.ts';
 import { arrival, emptyPhone } from './fixture.test-support.ts';
-import { listReaderData, markRead, setPosition, setSaved } from './reader-data.ts';
+import { clearHistory, listReaderData, markOpened, markRead, setPosition, setSaved } from './reader-data.ts';
 import { getRendition } from './releases.ts';
 import type { Database } from './schema.ts';
 
@@ -35,4 +35,21 @@ it('lets go of a saved release and keeps the text of one that is still published
   await setSaved(db, 'sprachkurs', undefined);
   expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs', read: '2025-12-03T08:00:00Z' }]);
   expect(await getRendition(db, 'sprachkurs', 'de', 'plain')).toBeDefined();
+});
+
+it('forgets what was read last and where one stopped, and nothing else', async () => {
+  await setSaved(db, 'sprachkurs', '2025-12-02T08:00:00Z');
+  await markRead(db, 'sprachkurs', '2025-12-03T08:00:00Z');
+  await markOpened(db, 'sprachkurs', '2025-12-04T08:00:00Z');
+  await setPosition(db, 'sprachkurs', { block: 'p3', offset: 0.25 });
+  await clearHistory(db);
+  expect(await listReaderData(db)).toEqual([
+    { id: 'sprachkurs', saved: '2025-12-02T08:00:00Z', read: '2025-12-03T08:00:00Z', opened: '' },
+  ]);
+});
+
+it('has no position in what was read to its end', async () => {
+  await setPosition(db, 'sprachkurs', { block: 'p3', offset: 0.25 });
+  await setPosition(db, 'sprachkurs', undefined);
+  expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs' }]);
 });

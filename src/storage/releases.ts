@@ -14,6 +14,12 @@ export async function listReleases(db: Database): Promise<StoredRelease[]> {
     .sort(newestFirst);
 }
 
+/** All releases of which a text is on the phone, saved copies of withdrawn ones too; in no order. */
+export async function listStoredReleases(db: Database): Promise<StoredRelease[]> {
+  const all = await named(() => db.getAll('releases'));
+  return all.filter(({ texts }) => Object.keys(texts).length > 0);
+}
+
 /**
  * The beginning of that list, for the first screen, however long the whole is: the newest days that have at least
  * `count` releases together.

@@ -62,7 +62,11 @@ export interface ReadingPosition {
 export interface ReaderData {
   id: string;
   saved?: string;
+  /** First opened. */
   read?: string;
+  /** Last opened, for the list of what was read; empty when the reader has cleared that. */
+  opened?: string;
+  /** Where the reader stopped; missing once they came to the end. */
   position?: ReadingPosition;
 }
 
@@ -96,6 +100,8 @@ export interface Schema extends DBSchema {
   glossaries: { key: LanguageTag; value: StoredGlossary };
   reader: { key: string; value: ReaderData };
   meta: { key: 'edition'; value: EditionState };
+  /** The search index, see search-index.ts. */
+  search: { key: string; value: object };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -23,12 +23,12 @@ const scope = new URL(self.registration.scope).pathname;
 /** Messages by language. Earlier versions had no regions, and a hyphen behind the tag: `locale-ar-….js`. */
 const locales = new Shelf('locales', /assets\/locale-([a-z]{2,3}(?:-[A-Z]{2}(?=\.))?)[-.][^/]*\.js$/);
 /**
- * What a first visit does without, and is brought later: what helps to read; the parts of long words; reading aloud; pages
- * that are opened seldom; a text of one's own with the rules of plain German; sharing; their words by language.
+ * What a first visit does without, and is brought later: what helps to read; the parts of long words; reading aloud; search;
+ * pages that are opened seldom; a text of one's own with the rules of plain German; sharing; their words by language.
  */
 const more = new Shelf(
   'more',
-  /assets\/(plain-worker|seldom|(?:aids|compounds|listen|read-text|sharing)(?=-code-)|later-words-[a-z]{2,3}(?:-[A-Z]{2}(?=\.))?)[-.][^/]*\.(?:js|css)$/,
+  /assets\/((?:plain|search)-worker|seldom|(?:aids|compounds|find|listen|read-text|sharing)(?=-code-)|later-words-[a-z]{2,3}(?:-[A-Z]{2}(?=\.))?)[-.][^/]*\.(?:js|css)$/,
 );
 const shelves = [locales, more];
 

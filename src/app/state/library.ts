@@ -22,7 +22,8 @@ export const edition = signal<PageEdition | Edition | undefined>(undefined);
 
 const stored = signal<readonly StoredRelease[]>([]);
 const fromPage = signal<readonly ListItem[]>([]);
-const readerData = signal<ReadonlyMap<string, ReaderData>>(new Map());
+/** What the reader did with each release, by its id. */
+export const readerData = signal<ReadonlyMap<string, ReaderData>>(new Map());
 
 /** When the phone last got an answer from the edition's server, ISO 8601. */
 export const lastChecked = signal<string | undefined>(undefined);

@@ -25,8 +25,8 @@ export interface ListPageProps {
   edition: Pick<Edition, 'publisher' | 'topics' | 'languages'> | undefined;
   items: readonly ListItem[];
   marksOf: (item: ListItem) => Marks;
-  /** Only what the reader saved. */
-  saved: boolean;
+  /** What stands above the list once it is at hand. */
+  above?: ComponentChildren;
   /** Only releases on this topic. */
   topic?: string | undefined;
   onTopic: (topic: string | undefined) => void;
@@ -43,16 +43,16 @@ export interface ListPageProps {
 
 /** The releases, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { edition, items, marksOf, saved, topic, limit } = props;
+  const { edition, items, marksOf, topic, limit } = props;
   const lang = currentLanguage();
-  const current = items.filter((item) => (saved ? marksOf(item).saved : !item.withdrawn));
+  const current = items.filter((item) => !item.withdrawn);
   const topics = [...new Set(current.flatMap((item) => item.topics))];
-  const shown = saved || !topic ? current : current.filter((item) => item.topics.includes(topic));
+  const shown = !topic ? current : current.filter((item) => item.topics.includes(topic));
   const newCount = current.filter((item) => marksOf(item).isNew).length;
   return (
     <Frame
       sample={edition?.publisher.sample ?? false}
-      place={saved ? 'saved' : 'list'}
+      place="list"
       start={<Brand />}
       end={
         <LanguageSelect
@@ -64,22 +64,29 @@ export function ListPage(props: ListPageProps) {
       }
     >
       <div class={styles.head}>
-        <h1 class={styles.title}>{saved ? t('list.saved') : t('list.title')}</h1>
+        <h1 class={styles.title}>{t('list.title')}</h1>
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
-        {!saved && <SyncStatus state={props.sync} newCount={newCount} />}
-        {!saved && (
-          <div class={styles.more}>
-            <LinkButton look="quiet" icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
-              {t('list.readText')}
-            </LinkButton>
-            <LinkButton look="quiet" icon="receive" href={routeHref({ page: 'receive', lang })} needsScript>
-              {t('list.receive')}
-            </LinkButton>
-          </div>
-        )}
+        <SyncStatus state={props.sync} newCount={newCount} />
+        <div class={styles.more}>
+          <LinkButton
+            look="quiet"
+            icon="search"
+            href={routeHref({ page: 'search', lang, find: { query: '' } })}
+            needsScript
+          >
+            {t('list.search')}
+          </LinkButton>
+          <LinkButton look="quiet" icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
+            {t('list.readText')}
+          </LinkButton>
+          <LinkButton look="quiet" icon="receive" href={routeHref({ page: 'receive', lang })} needsScript>
+            {t('list.receive')}
+          </LinkButton>
+        </div>
       </div>
       {props.offer}
-      {!saved && topics.length > 1 && <TopicSelect {...props} topics={topics} />}
+      {props.above}
+      {topics.length > 1 && <TopicSelect {...props} topics={topics} />}
       {shown.length > 0 ? (
         <ul class={styles.list}>
           {shown.slice(0, limit).map((item) => (
@@ -87,11 +94,11 @@ export function ListPage(props: ListPageProps) {
           ))}
         </ul>
       ) : (
-        <Empty saved={saved} anything={items.length > 0} busy={props.sync.phase !== 'idle'} />
+        <Empty anything={items.length > 0} busy={props.sync.phase !== 'idle'} />
       )}
       {shown.length > limit && <Button onClick={props.onMore}>{t('list.more')}</Button>}
-      {!saved && props.freed}
-      {!saved && <SyncFoot state={props.sync} onSync={props.onSync} />}
+      {props.freed}
+      <SyncFoot state={props.sync} onSync={props.onSync} />
     </Frame>
   );
 }
@@ -113,7 +120,9 @@ function TopicSelect(props: ListPageProps & { topics: readonly string[] }) {
   );
 }
 
-function Card({ item, marks, topics }: { item: ListItem; marks: Marks; topics: Edition['topics'] }) {
+/** A release as lists show it; `children`: what else can be done with it there. */
+export function Card(props: { item: ListItem; marks: Marks; topics: Edition['topics']; children?: ComponentChildren }) {
+  const { item, marks, topics, children } = props;
   const lang = currentLanguage();
   const [topic] = item.topics;
   return (
@@ -136,6 +145,7 @@ function Card({ item, marks, topics }: { item: ListItem; marks: Marks; topics: E
           {marks.read && <Mark icon="check" word={t('list.read')} />}
         </p>
       )}
+      {children}
     </li>
   );
 }
@@ -149,11 +159,11 @@ function Mark({ icon, word }: { icon: IconName; word: string }) {
   );
 }
 
-function Empty({ saved, anything, busy }: { saved: boolean; anything: boolean; busy: boolean }) {
-  if (anything || saved) {
+function Empty({ anything, busy }: { anything: boolean; busy: boolean }) {
+  if (anything) {
     return (
       <div class={styles.empty}>
-        <p>{saved ? t('list.savedEmpty') : t('list.topicEmpty')}</p>
+        <p>{t('list.topicEmpty')}</p>
       </div>
     );
   }

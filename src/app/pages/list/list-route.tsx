@@ -9,7 +9,7 @@ import { ListPage } from './list-page.tsx';
 const STEP = 30;
 
 /** The list, joined to what is on the phone. */
-export function ListRoute({ saved }: { saved: boolean }) {
+export function ListRoute() {
   const topic = useSignal<string | undefined>(undefined);
   const limit = useSignal(STEP);
   const help = aids();
@@ -18,7 +18,7 @@ export function ListRoute({ saved }: { saved: boolean }) {
       edition={edition.value}
       items={items.value}
       marksOf={marksOf}
-      saved={saved}
+      above={help && <help.GoOn />}
       topic={topic.value}
       onTopic={(chosen) => {
         topic.value = chosen;

@@ -77,7 +77,7 @@ export function ReleasePage(props: ReleasePageProps) {
           </Button>
         )
       }
-      footer={open?.shown && <Controls {...props} shown={open.shown} />}
+      footer={open?.shown && <Controls {...props} open={open} shown={open.shown} />}
     >
       {release === 'loading' && (
         <p class={styles.loading} role="status">
@@ -248,11 +248,12 @@ function Notices({ edition, open, onLoad, onSwitchApp }: ReleasePageProps & { op
   );
 }
 
-function Controls(props: ReleasePageProps & { shown: Rendition }) {
-  const { edition, shown, level, textLang, onLevel, onTextLang } = props;
+function Controls(props: ReleasePageProps & { open: OpenRelease; shown: Rendition }) {
+  const { edition, open, shown, aids, level, textLang, onLevel, onTextLang } = props;
   const sourceLang = edition?.languages[0] ?? 'de';
   return (
     <div class={styles.controls} data-needs-script>
+      {aids && <aids.ResumeLine key={open.facts.id} id={open.facts.id} blocks={shown.blocks} />}
       <ListenBar
         rendition={shown}
         sourceLang={sourceLang}

@@ -1,0 +1,112 @@
+import type { LanguageTag, Level } from '../../core/release.ts';
+import { findPassage, type MarkedPart, markWords } from '../../core/search/mark-words.ts';
+import type { KnowsWord, SearchWord } from '../../core/search/match-word.ts';
+import type { IndexedText } from '../../core/search/segment.ts';
+import { sentencesOf } from '../../core/search/texts-of.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { SearchIndex } from './search-index.ts';
+import { renditionsOf } from './texts-on-phone.ts';
+
+/** Search, in a thread of its own: the page stays usable while the index is made and searched. */
+
+/** What the page says. */
+export type SearchMessage =
+  /** Something on the phone may have changed. */
+  { kind: 'update' } | { kind: 'find'; question: SearchQuestion };
+
+export interface SearchQuestion {
+  query: string;
+  lang: LanguageTag;
+  /** Level the reader reads. */
+  level: Level;
+  limit: number;
+  topic?: string | undefined;
+  /** Only these releases. */
+  only?: readonly string[] | undefined;
+  /** All but these. */
+  without?: readonly string[] | undefined;
+}
+
+/** A text that was found. */
+export interface SearchHit extends Pick<IndexedText, 'id' | 'lang' | 'published' | 'topics' | 'received'> {
+  title: MarkedPart[];
+  /** What it says of what was looked for; empty where only the title does. */
+  passage: MarkedPart[];
+}
+
+export interface SearchAnswer {
+  question: SearchQuestion;
+  hits: SearchHit[];
+  count: number;
+  /** Milliseconds it took. */
+  took: number;
+}
+
+/** What the worker says. */
+export type SearchNews =
+  | { kind: 'answer'; answer: SearchAnswer }
+  /** How many texts of how many can be found. */
+  | { kind: 'progress'; done: number; total: number }
+  /** The phone's database cannot be read. */
+  | { kind: 'failed' };
+
+const say = (news: SearchNews) => postMessage(news);
+const opening = open();
+/** What the page wants to know now; what it wanted to know before, it does not any more. */
+let latest: SearchQuestion | undefined;
+
+async function open() {
+  const db = await openDatabase();
+  const index = new SearchIndex(db, (done, total) => say({ kind: 'progress', done, total }));
+  await index.load();
+  return { db, index };
+}
+
+async function answer(question: SearchQuestion): Promise<void> {
+  const { index } = await opening;
+  if (question !== latest) return;
+  const start = performance.now();
+  const { query, lang, topic, limit } = question;
+  const found = index.find({ query, lang, topic, limit, isWanted: wantedBy(question) });
+  const mark = { words: found.words, knows: index.knows() };
+  const hits = await Promise.all(found.texts.map((text) => toHit(text, mark, question)));
+  if (question !== latest) return;
+  const took = performance.now() - start;
+  say({ kind: 'answer', answer: { question, hits: hits.flat(), count: found.count, took } });
+}
+
+function wantedBy({ only, without }: SearchQuestion): (text: IndexedText) => boolean {
+  const [wanted, unwanted] = [only && new Set(only), new Set(without)];
+  // Nobody has saved what was received, and whether it was read is not noted.
+  return ({ id, received }) => (received ? !only && !without : (wanted?.has(id) ?? !unwanted.has(id)));
+}
+
+/** None if the text has left the phone since it was indexed. */
+async function toHit(
+  text: IndexedText,
+  { words, knows }: { words: readonly SearchWord[]; knows: KnowsWord },
+  { level }: SearchQuestion,
+): Promise<SearchHit[]> {
+  const { db } = await opening;
+  const renditions = await renditionsOf(db, text, level);
+  const [shown] = renditions;
+  if (!shown) return [];
+  const { id, lang, published, topics, received } = text;
+  return [
+    {
+      ...{ id, lang, published, topics },
+      ...(received && { received }),
+      title: markWords(shown.title, words, knows),
+      passage: findPassage(renditions.flatMap(sentencesOf), words, knows),
+    },
+  ];
+}
+
+addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
+  if (data.kind === 'find') latest = data.question;
+  const work = data.kind === 'find' ? answer(data.question) : opening.then(({ index }) => index.update());
+  work.catch((error: unknown) => {
+    console.warn('the phone cannot be searched', error);
+    say({ kind: 'failed' });
+  });
+});

@@ -1,0 +1,48 @@
+import { clearHistory as clear, markOpened, setPosition } from '../../storage/reader-data.ts';
+import type { ReaderData, ReadingPosition } from '../../storage/schema.ts';
+import { readerData } from './library.ts';
+import { phone } from './phone.ts';
+
+/** What was read last, and where the reader stopped. */
+
+/** When a release was last opened, ISO 8601; empty if it never was, or the reader has cleared the history since. */
+export function lastOpened({ opened, read = '' }: ReaderData): string {
+  // The very first release is read before what notes this is on the phone.
+  return opened ?? read;
+}
+
+/** Ids of the releases read, the last one first. */
+export function readLast(): string[] {
+  return [...readerData.value.values()]
+    .filter(lastOpened)
+    .sort((a, b) => (lastOpened(a) < lastOpened(b) ? 1 : -1))
+    .map(({ id }) => id);
+}
+
+/** The reader opened a release. */
+export async function noteOpened(id: string): Promise<void> {
+  const opened = new Date().toISOString();
+  put({ ...readerData.peek().get(id), id, opened });
+  const db = await phone();
+  if (db) await markOpened(db, id, opened);
+}
+
+/** The reader is here in a release; without a position, at its end. */
+export async function notePosition(id: string, position: ReadingPosition | undefined): Promise<void> {
+  const { position: _before, ...rest } = readerData.peek().get(id) ?? { id };
+  put(position ? { ...rest, position } : rest);
+  const db = await phone();
+  if (db) await setPosition(db, id, position);
+}
+
+/** The reader wants nobody to see what was read. */
+export async function clearHistory(): Promise<void> {
+  const cleared = Array.from(readerData.peek().values(), ({ position: _gone, ...rest }) => ({ ...rest, opened: '' }));
+  readerData.value = new Map(cleared.map((one) => [one.id, one]));
+  const db = await phone();
+  if (db) await clear(db);
+}
+
+function put(data: ReaderData): void {
+  readerData.value = new Map(readerData.peek()).set(data.id, data);
+}
