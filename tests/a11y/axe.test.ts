@@ -57,6 +57,8 @@ const pages = [
   'LANG/comfort/',
   'LANG/accessibility/',
   'LANG/?show=saved',
+  'LANG/?show=search',
+  'LANG/?show=search&query=Lindenfurt',
   'LANG/no/such',
 ];
 const cases = ['de', 'ar'].flatMap((lang) => (['light', 'dark'] as const).map((scheme) => ({ lang, scheme })));
