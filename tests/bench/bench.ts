@@ -1,4 +1,5 @@
 import { benchBuild } from './build.ts';
+import { benchSearch } from './finding.ts';
 import { benchIngest } from './ingest.ts';
 import { benchReading } from './reading.ts';
 import { benchSharing } from './sharing.ts';
@@ -10,6 +11,6 @@ import { printTable } from './table.ts';
  */
 const reading = await benchReading();
 const sharing = await benchSharing();
-printTable([...reading, ...sharing.rows, ...(await benchBuild()), ...(await benchIngest())]);
+printTable([...reading, ...benchSearch(), ...sharing.rows, ...(await benchBuild()), ...(await benchIngest())]);
 console.log();
 printTable(sharing.languages);

@@ -12,6 +12,7 @@ import {
   type TestSite,
   whenOnPhone,
 } from '../e2e/site.ts';
+import { benchSwitch } from './finding.ts';
 import { benchOwnText } from './own-text.ts';
 import { median, type Row } from './table.ts';
 
@@ -39,6 +40,7 @@ export async function benchReading(): Promise<Row[]> {
       ...(await readable(browser, site)),
       ...(await nothingNew(browser, site)),
       ...(await benchOwnText(browser, site)),
+      ...(await benchSwitch(browser, site)),
     ];
   } finally {
     await browser.close();

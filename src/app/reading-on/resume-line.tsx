@@ -11,7 +11,7 @@ import { placeOf } from './place.ts';
 import styles from './reading-on.module.css';
 
 /** How long the reader must rest somewhere to be there, in milliseconds. */
-const REST_MS = 700;
+const REST_MS = 400;
 /** Height of what stands above the text always, in pixels: the place is below it. */
 const HEADER = 90;
 
