@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../core/errors.ts';
 import { buildApp } from '../app-build.ts';
-import { lookAhead, WORTH_LOOKING_AHEAD } from '../look-ahead.ts';
+import { type Looks, lookAhead } from '../look-ahead.ts';
 import { PROJECT } from '../project.ts';
 import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
 import type { ReleaseJob } from '../release-worker.ts';
@@ -38,10 +38,15 @@ export interface BuildResult extends SiteResult {
 
 /**
  * Builds the site of a workspace, and the app first if it has not been built yet. 1 if a text is kept out because facts of
- * it are not those of its source: readers get the next best text and are told so.
+ * it are not those of its source: readers get the next best text and are told so. `looking`: what {@link lookAhead} began.
  */
-export async function build(dir: string, options: BuildOptions, terminal: Terminal): Promise<number> {
-  const result = await buildEdition(dir, options, terminal);
+export async function build(
+  dir: string,
+  options: BuildOptions,
+  terminal: Terminal,
+  looking?: Promise<Looks>,
+): Promise<number> {
+  const result = await buildEdition(dir, options, terminal, looking);
   if (options.json) terminal.out(JSON.stringify({ site: options.site, ...result }, undefined, 2));
   const { releases, made, files, written, leftOut, key } = result;
   for (const { id, key, reason } of leftOut.slice(0, MOST_NAMED)) {
@@ -62,12 +67,14 @@ function leftOutSummary(count: number): string {
 }
 
 /** The same for callers that say themselves what came of it. */
-export async function buildEdition(dir: string, options: BuildOptions, terminal: Terminal): Promise<BuildResult> {
+export async function buildEdition(
+  dir: string,
+  options: BuildOptions,
+  terminal: Terminal,
+  looking: Promise<Looks> | undefined = lookAhead(dir, options),
+): Promise<BuildResult> {
   const workspace = await openWorkspace(dir);
   const { ids } = workspace;
-  const looking = ids.length >= WORTH_LOOKING_AHEAD && !options.full ? lookAhead({ dir, ids }) : undefined;
-  // Reported where it is awaited.
-  looking?.catch(() => undefined);
   const signing = signingKey(options, terminal);
   const key = signing?.key;
   const { app, renderer } = await builtApp(options.app, terminal);

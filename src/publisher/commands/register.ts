@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { lookAhead } from '../look-ahead.ts';
 import type { SimplifyOptions } from '../simplify/options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TranslateOptions } from '../translate/options.ts';
@@ -177,9 +178,10 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
     .option(...key)
     .option(...full)
     .option(...json)
-    .action(async (dir: string, options: BuildOptions) =>
-      done(await (await import('./build.ts')).build(dir, options, terminal)),
-    );
+    .action(async (dir: string, options: BuildOptions) => {
+      const looking = lookAhead(dir, options);
+      done(await (await import('./build.ts')).build(dir, options, terminal, looking));
+    });
   program
     .command('run <workspace>')
     .description(

@@ -64,6 +64,12 @@ export class ReleaseWatch {
   }
 }
 
+/** Names in the folder of the releases; none if it cannot be read, which whoever opens the workspace says in a sentence. */
+export function namesOfReleases(dir: string): string[] {
+  const names = orFault(() => readdirSync(`${dir}/releases`));
+  return typeof names === 'string' ? [] : names;
+}
+
 /** How a release's texts look: their names, sizes, times and inodes, in short. */
 export function looksOf(dir: string, id: string): string {
   return digest(lookAtTexts(dir, id).lines);
