@@ -1,5 +1,4 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -26,7 +25,7 @@ const stamp = stampOfSources();
 const folder = join(PROJECT, 'dist', `publisher-${stamp}`);
 const program = join(folder, 'cli.js');
 
-if (existsSync(program) || compile()) {
+if (existsSync(program) || (await compile())) {
   // Keeps V8's work between starts, where Node can: from 22.1 on, and so not in the types of 20.
   /** @type {{ enableCompileCache?: (folder: string) => void }} */ (nodeModule).enableCompileCache?.(
     join(folder, 'v8'),
@@ -38,7 +37,9 @@ if (existsSync(program) || compile()) {
 }
 
 /** Compiles in a process of its own, whose memory is free again when the program runs. True if that can be started now. */
-function compile() {
+async function compile() {
+  // Here, because most starts compile nothing, and it brings Node's network along.
+  const { spawnSync } = await import('node:child_process');
   const script = fileURLToPath(new URL('compile.js', import.meta.url));
   const { stderr } = spawnSync(process.execPath, [script, PROJECT, folder], { encoding: 'utf8' });
   // Sources that changed meanwhile make a program of which nobody knows what is in it; it will not be started later either.

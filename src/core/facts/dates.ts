@@ -97,9 +97,12 @@ function weekdayOf(scan: Scan, weekdays: readonly FoundWeekday[], { start, end }
 
 /** "Montag, 28., bis Mittwoch, 30. Dezember", "9./10. August": days that borrow the month of the next one. */
 function borrowedDay(scan: Scan, start: number, lender: Day): Day | undefined {
-  const match = BORROWED(scan).exec(scan.folded.slice(Math.max(0, start - 40), start));
+  const before = scan.folded.slice(Math.max(0, start - 40), start);
+  // Most dates stand alone, and the pattern is a large one: to compile it takes longer than to read the text.
+  if (lender.day === undefined || !/\d/.test(before)) return undefined;
+  const match = BORROWED(scan).exec(before);
   const day = Number(match?.[1]);
-  if (!match || lender.day === undefined || !dayExists(day, lender.month)) return undefined;
+  if (!match || !dayExists(day, lender.month)) return undefined;
   const from = start - match[0].length;
   const end = from + (/^\d+\.?/.exec(match[0])?.[0].length ?? 0);
   return { start: from, end, day, month: lender.month, ...(lender.year === undefined ? {} : { year: lender.year }) };

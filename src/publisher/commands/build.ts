@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../core/errors.ts';
-import { buildApp } from '../app-build.ts';
 import { type Looks, lookAhead } from '../look-ahead.ts';
 import { PROJECT } from '../project.ts';
 import { makeInWorkers, WORTH_WORKERS } from '../release-pool.ts';
@@ -138,6 +137,7 @@ async function builtApp(given: string | undefined, terminal: Terminal): Promise<
   const found = findBuiltApp(resolve(given ?? join(PROJECT, 'dist/app')));
   if (found.complete) return found;
   if (given) throw new InputError('there is no built app (index.html, and ../prerender/prerender.js)', { file: given });
+  const { buildApp } = await import('../app-build.ts');
   await buildApp(terminal);
   return found;
 }
