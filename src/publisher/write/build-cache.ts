@@ -6,7 +6,8 @@ import type { LanguageTag } from '../../core/release.ts';
 import type { Fingerprint } from '../workspace/fingerprint.ts';
 import { hasContent, isMissing } from './disk.ts';
 import { type EditionLists, type EditionPart, hashOf, type PartFacts } from './edition.ts';
-import type { FeedItem } from './feeds.ts';
+import type { FeedContent, FeedItem } from './feeds.ts';
+import type { Dated } from './newest.ts';
 import type { LeftOut } from './release-writer.ts';
 
 /** Beside the site's state: what the last build knows of the site it left. */
@@ -38,16 +39,17 @@ export interface KnownSite extends BuildCache {
 }
 
 /**
- * The file's second line. After it come the entries of each release, a line each: most of the file, of which a build with
- * little to do needs little.
+ * The file's second line. After it come the entries of each release and the content of each item of the feeds, a line each:
+ * most of the file, of which a build with little to do needs little.
  */
-interface Stored extends Omit<BuildCache, 'releases'> {
+interface Stored extends Omit<BuildCache, 'releases' | 'feeds'> {
   /** With the length of their lines, in bytes. */
   releases: [id: string, release: Omit<KnownRelease, 'part'> & { part: PartFacts }, length: number][];
+  feeds: [lang: LanguageTag, items: [item: Dated, length: number][]][];
 }
 
-/** The lines of entries that were read, by what was made of them: what is written again need not be made again. */
-const linesRead = new WeakMap<EditionPart, Uint8Array>();
+/** The lines that were read, by what was made of them: what is written again need not be made again. */
+const linesRead = new WeakMap<EditionPart | FeedItem, Uint8Array>();
 
 /**
  * Reads the cache. Undefined if there is none, if it was made by another `recipe` (another publisher, app, settings, key),
@@ -63,13 +65,16 @@ export function readCache(dir: string, recipe: string): KnownSite | undefined {
     if (bytes.toString('utf8', 0, headEnd) !== head(recipe, editionJson, body)) return undefined;
     const storedEnd = body.indexOf('\n');
     const stored: Stored = JSON.parse(body.toString('utf8', 0, storedEnd));
-    let at = storedEnd + 1;
-    const releases = stored.releases.map(([id, release, length]): [string, KnownRelease] => {
-      const line = body.subarray(at, at + length);
-      at += length;
-      return [id, { ...release, part: readPart(release.part, line) }];
-    });
-    return { ...stored, releases, editionJson };
+    const nextLine = linesOf(body.subarray(storedEnd + 1));
+    const releases = stored.releases.map(([id, release, length]): [string, KnownRelease] => [
+      id,
+      { ...release, part: readPart(release.part, nextLine(length)) },
+    ]);
+    const feeds = stored.feeds.map(([lang, items]): [LanguageTag, FeedItem[]] => [
+      lang,
+      items.map(([item, length]) => readItem(item, nextLine(length))),
+    ]);
+    return { ...stored, releases, feeds: Object.fromEntries(feeds), editionJson };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -77,14 +82,22 @@ export function readCache(dir: string, recipe: string): KnownSite | undefined {
 }
 
 /** Writes the cache for the site in `dir`, which is complete. */
-export function writeCache(dir: string, recipe: string, { releases, ...rest }: BuildCache): void {
+export function writeCache(dir: string, recipe: string, { releases, feeds, ...rest }: BuildCache): void {
   const editionJson = readFileSync(join(dir, 'edition', editionPath.edition), 'utf8');
-  const lines = releases.map(([, { part }]) => linesRead.get(part) ?? Buffer.from(`${JSON.stringify(part.entries)}\n`));
+  const lines: Uint8Array[] = [];
+  const put = (line: Uint8Array) => {
+    lines.push(line);
+    return line.length;
+  };
   const stored: Stored = {
-    releases: releases.map(([id, release], index) => [
+    releases: releases.map(([id, release]) => [
       id,
       { ...release, part: factsOf(release.part) },
-      lines[index]?.length ?? 0,
+      put(linesRead.get(release.part) ?? lineOf(release.part.entries)),
+    ]),
+    feeds: Object.entries(feeds).map(([lang, items]) => [
+      lang,
+      items.map((item) => [placeOf(item), put(linesRead.get(item) ?? lineOf(item.content))]),
     ]),
     ...rest,
   };
@@ -106,21 +119,59 @@ export function dropCache(dir: string): void {
   rmSync(join(dir, CACHE_FILE), { force: true });
 }
 
+/** Gives one line after the other, each of the length it is asked for. */
+function linesOf(bytes: Buffer): (length: number) => Buffer {
+  let at = 0;
+  return (length) => {
+    const line = bytes.subarray(at, at + length);
+    at += length;
+    return line;
+  };
+}
+
+function lineOf(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value)}\n`);
+}
+
+/** What a line says, read when it is asked for. */
+function whenAsked<T>(line: Buffer): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= JSON.parse(line.toString()) as T;
+    return value;
+  };
+}
+
 function readPart(facts: PartFacts, line: Buffer): EditionPart {
-  let entries: EditionPart['entries'] | undefined;
+  const entries = whenAsked<EditionPart['entries']>(line);
   const part = {
     ...facts,
-    get entries(): EditionPart['entries'] {
-      entries ??= JSON.parse(line.toString()) as EditionPart['entries'];
-      return entries;
+    get entries() {
+      return entries();
     },
   };
   linesRead.set(part, line);
   return part;
 }
 
+function readItem(place: Dated, line: Buffer): FeedItem {
+  const content = whenAsked<FeedContent>(line);
+  const item = {
+    ...place,
+    get content() {
+      return content();
+    },
+  };
+  linesRead.set(item, line);
+  return item;
+}
+
 function factsOf({ id, published, newcomers, newest, listed, written, texts }: EditionPart): PartFacts {
   return { id, published, ...(newcomers !== undefined && { newcomers }), newest, listed, written, texts };
+}
+
+function placeOf({ id, published, newcomers }: FeedItem): Dated {
+  return { id, published, ...(newcomers !== undefined && { newcomers }) };
 }
 
 function head(recipe: string, editionJson: string, body: Uint8Array): string {

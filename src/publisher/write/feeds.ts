@@ -1,8 +1,9 @@
 import { blocksToHtml, escapeHtml } from '../../core/codec/html.ts';
 import { language } from '../../core/language.ts';
 import type { PageEdition } from '../../core/page.ts';
-import type { IsoDate, LanguageTag, Provenance, Rendition } from '../../core/release.ts';
+import type { LanguageTag, Provenance, Rendition } from '../../core/release.ts';
 import { type EditionSource, jsonBytes, preferred, type SiteFile, type SourceRelease } from './edition.ts';
+import type { Dated } from './newest.ts';
 
 /** Feeds hold the newest releases; readers of feeds keep what they have fetched. */
 export const FEED_LENGTH = 50;
@@ -11,11 +12,12 @@ export const FEED_LENGTH = 50;
 export type ProvenanceLine = (rendition: Rendition, edition: PageEdition) => string;
 
 /** A release in the feed of a language. */
-export interface FeedItem {
-  id: string;
-  published: IsoDate;
-  /** As in `ReleaseFacts`: feeds are ordered by it. */
-  newcomers?: number;
+export interface FeedItem extends Dated {
+  content: FeedContent;
+}
+
+/** What a feed says of it: most of its length, and needed only where the feed is written. */
+export interface FeedContent {
   url?: string;
   title: string;
   html: string;
@@ -46,11 +48,7 @@ export function feedItems(
       id: facts.id,
       published: facts.published,
       ...(facts.newcomers !== undefined && { newcomers: facts.newcomers }),
-      ...(url && { url }),
-      title,
-      html,
-      topics: facts.topics,
-      provenance,
+      content: { ...(url && { url }), title, html, topics: facts.topics, provenance },
     };
   }
   return items;
@@ -79,7 +77,7 @@ function jsonFeed(lang: LanguageTag, items: readonly FeedItem[], { publisher, si
     ...(site && { feed_url: `${site}edition/feed.${lang}.json` }),
     language: lang,
     authors: [{ name: publisher.name, ...(publisher.url && { url: publisher.url }) }],
-    items: items.map(({ id, published, url, title, html, topics, provenance }) => ({
+    items: items.map(({ id, published, content: { url, title, html, topics, provenance } }) => ({
       id,
       ...(url && { url }),
       title,
@@ -99,7 +97,7 @@ function rssFeed(lang: LanguageTag, items: readonly FeedItem[], { publisher, sit
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>\n${channel}\n</channel></rss>\n`;
 }
 
-function rssItem({ id, published, url, title, html, topics }: FeedItem): string {
+function rssItem({ id, published, content: { url, title, html, topics } }: FeedItem): string {
   const parts = [
     element('title', title),
     url ? element('link', url) : '',
