@@ -98,8 +98,9 @@ interface Verbs {
   forms: ReadonlyMap<string, Forms>;
   /** Readings of a form without separable part. */
   finite: ReadonlyMap<string, readonly FiniteReading[]>;
-  /** Separable part → verbs behind it. Longest part first. */
-  separable: readonly [part: string, bases: ReadonlySet<string>][];
+  /** Separable part → verbs behind it. */
+  separable: ReadonlyMap<string, ReadonlySet<string>>;
+  longestPart: number;
   /** Participle II → infinitive, without separable part. */
   participles: ReadonlyMap<string, string>;
 }
@@ -135,19 +136,29 @@ function read(): Verbs {
     // "geboten" belongs to "bieten" ("angeboten"), not to "gebieten".
     if (!infinitive.startsWith('ge') || !participles.has(participle)) participles.set(participle, infinitive);
   }
-  const separable = byFirstPart(`${SEPARABLE},${ALSO_SEPARABLE}`)
-    .map(([part, bases]): [string, ReadonlySet<string>] => [part, new Set(bases)])
-    .sort(([a], [b]) => b.length - a.length);
-  return { forms, finite, separable, participles };
+  const separable = new Map(
+    byFirstPart(`${SEPARABLE},${ALSO_SEPARABLE}`).map(([part, bases]) => [part, new Set(bases)]),
+  );
+  const longestPart = Math.max(...Array.from(separable.keys(), (part) => part.length));
+  return { forms, finite, separable, longestPart, participles };
 }
 
-/** The separable part and the rest of a word, if a verb of that kind is known. */
-function separate(word: string): { prefix: string; rest: string; bases: ReadonlySet<string> }[] {
-  return verbs().separable.flatMap(([prefix, bases]) =>
-    word.length > prefix.length + 2 && word.startsWith(prefix)
-      ? [{ prefix, rest: word.slice(prefix.length), bases }]
-      : [],
-  );
+interface Separated {
+  prefix: string;
+  rest: string;
+  bases: ReadonlySet<string>;
+}
+
+/** The separable part and the rest of a word, if a verb of that kind is known. Longest part first. */
+function separate(word: string): Separated[] {
+  const { separable, longestPart } = verbs();
+  const found: Separated[] = [];
+  for (let length = Math.min(longestPart, word.length - 3); length > 0; length--) {
+    const prefix = word.slice(0, length);
+    const bases = separable.get(prefix);
+    if (bases) found.push({ prefix, rest: word.slice(length), bases });
+  }
+  return found;
 }
 
 /**
