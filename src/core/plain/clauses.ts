@@ -87,8 +87,17 @@ function classify(
   return verb === undefined ? { kind: 'fragment' } : { kind: 'main', verb };
 }
 
+/** Several rules look at the clauses of the same sentence. */
+const known = new WeakMap<PlainSentence, readonly Clause[]>();
+
 /** The sentence cut at the marks that part clauses, outside of brackets, quotations, facts and names. */
-export function clausesOf({ tokens, kept, quoted }: PlainSentence): Clause[] {
+export function clausesOf(sentence: PlainSentence): readonly Clause[] {
+  const clauses = known.get(sentence) ?? readClauses(sentence);
+  known.set(sentence, clauses);
+  return clauses;
+}
+
+function readClauses({ tokens, kept, quoted }: PlainSentence): Clause[] {
   const clauses: Clause[] = [];
   let open: Token[] = [];
   let depth = 0;
