@@ -32,6 +32,9 @@ const GENITIVES: Readonly<Record<string, Agreement[]>> = {
   einer: ['feminine'],
 };
 
+/** Articles that leave at most two genders. */
+const SHOWS_GENDER = /^(?:de[rnm]|die|das|eine?[nmr]?|im|am|zum|zur|vom|beim|ins|ans)$/;
+
 const PRONOUN_OF: Readonly<Record<Gender, string>> = { masculine: 'er', feminine: 'sie', neuter: 'es' };
 
 /** There is one of them in a city, so that a clause behind it picks nothing out. */
@@ -67,7 +70,7 @@ function possible({ determiner, noun }: NounPhrase, contraction: string | undefi
 interface Place {
   phrase: NounPhrase;
   contraction: string | undefined;
-  /** It stands behind a preposition right behind another phrase, and may belong to that: "ein Treffen im Rathaus". */
+  /** It stands right behind another phrase, and may belong to that: "ein Treffen im Rathaus", "der Rat der Stadt". */
   host?: Place;
 }
 
@@ -83,9 +86,13 @@ function phrasesOf(tokens: readonly Token[], marks: { kept: readonly Span[]; quo
     const phrase = opens ? nounPhraseAt(tokens, index, marks) : undefined;
     if (phrase) {
       const host = places.at(-1);
-      const isBeside = host !== undefined && host.phrase.to === index - 1 && FRONT_PREPOSITIONS.has(before);
+      const isGenitive =
+        host?.phrase.to === index &&
+        host.phrase.determiner !== undefined &&
+        /^(?:des|der|eines|einer)$/.test(phrase.determiner ?? '');
+      const isBeside = isGenitive || (host?.phrase.to === index - 1 && FRONT_PREPOSITIONS.has(before));
       const contraction = Object.hasOwn(CONTRACTED, before) ? before : undefined;
-      places.push({ phrase, contraction, ...(isBeside && { host }) });
+      places.push({ phrase, contraction, ...(host && isBeside && { host }) });
       index = phrase.to;
     } else index += 1;
   }
@@ -112,11 +119,23 @@ export function antecedentOf(
   const places = phrasesOf(tokens, sentence);
   const fits = ({ phrase, contraction }: Place) =>
     possible(phrase, contraction).filter((one) => (genders as readonly Agreement[]).includes(one));
-  for (const place of places.toReversed().slice(0, MOST_BETWEEN + 1)) {
+  for (const [back, place] of places
+    .toReversed()
+    .slice(0, MOST_BETWEEN + 1)
+    .entries()) {
     const { phrase, contraction, host } = place;
     const found = fits(place);
     const [gender] = found;
-    if (gender === undefined || gender === 'plural') continue;
+    const own = genderOf(phrase.noun.text);
+    if (gender === undefined || gender === 'plural') {
+      // "ein Stau mit einem weiteren Auto, das": its own noun agrees, though its article does not stand right before it.
+      const isOther =
+        own === undefined ? SHOWS_GENDER.test(phrase.determiner ?? contraction ?? '') : !genders.includes(own);
+      if (!isOther && !isPlural(phrase.noun.text)) return undefined;
+      continue;
+    }
+    // Farther away, what agrees must be known to do so.
+    if (back > 0 && own === undefined && !/^eine[nr]?$/.test(phrase.determiner ?? '')) return undefined;
     if (host && fits(host).length > 0) return undefined;
     const named = isNamed(phrase, sentence);
     const { determiner, noun, adjectives } = phrase;

@@ -4,6 +4,10 @@ import { byRule } from './one-rule.test-support.ts';
 describe('relative', () => {
   it.each([
     [
+      'Die Stadt plant mit dem Verein im Park einen neuen Garten, der im Mai öffnet.',
+      'Die Stadt plant mit dem Verein im Park einen neuen Garten. Der Garten öffnet im Mai.',
+    ],
+    [
       'Die Arbeit beginnt im Mai mit einer Probezeit, in der neue Wege gesucht und geprüft werden.',
       'Die Arbeit beginnt im Mai mit einer Probezeit. In der Probezeit werden neue Wege gesucht und geprüft.',
     ],
@@ -116,6 +120,8 @@ describe('relative', () => {
   });
 
   it.each([
+    'Am Markt kam es zu einem Zusammenstoß mit einem weiteren Auto, das aus der Talstraße kam.',
+    'Am Samstag fand die diesjährige Versammlung der Gemeinde Lindenfurt statt, zu der viele Menschen gekommen waren.',
     'Ein Sprachcafé ist ein Ort, an dem jeder einfach vorbeikommen kann.',
     'Menschen, die Arbeit suchen, können am Montag in das Rathaus kommen.',
     'Das Angebot richtet sich an alle, die in Lindenfurt wohnen.',
