@@ -3,6 +3,7 @@ import { byRule } from './one-rule.test-support.ts';
 
 describe('abbreviations', () => {
   it.each([
+    ['Rufen Sie unter Tel. 02541 183970 an.', 'Rufen Sie unter der Telefonnummer 02541 183970 an.'],
     ['Bringen Sie z. B. Kleidung mit.', 'Bringen Sie zum Beispiel Kleidung mit.'],
     ['Bringen Sie z.B. Kleidung mit.', 'Bringen Sie zum Beispiel Kleidung mit.'],
     ['Das dauert ca. 3 Std. am Tag.', 'Das dauert ungefähr 3 Stunden am Tag.'],
@@ -37,6 +38,7 @@ describe('abbreviations', () => {
   });
 
   it.each([
+    'Rufen Sie unter Tel. Nr. 02541 183970 an.',
     'Dr. Anna Weber spricht.',
     'Prof. Weber kommt.',
     'Der Lindenfurter Turnverein e. V. feiert.',

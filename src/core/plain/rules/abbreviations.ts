@@ -58,6 +58,7 @@ function inContext({ key, text, before, after }: Found, sentence: PlainSentence)
     case 'nr.':
       return isNumber(after) ? 'Nummer' : undefined;
     case 'tel.':
+      if (/^nr\.?$/.test(after?.lower ?? '')) return undefined;
       return before?.lower === 'unter' ? 'der Telefonnummer' : 'Telefon';
     case 'max.':
       return isNumber(after) ? 'höchstens' : undefined;

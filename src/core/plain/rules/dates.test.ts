@@ -3,6 +3,10 @@ import { byRule } from './one-rule.test-support.ts';
 
 describe('dates', () => {
   it.each([
+    [
+      'Der Kurs ist am 19.11., 24.11., 01.12. und 07.01.2022.',
+      'Der Kurs ist am 19. November, 24. November, 1. Dezember und 7. Januar 2022.',
+    ],
     ['Das Fest ist am 12.12.2025 in Lindenfurt.', 'Das Fest ist am 12. Dezember 2025 in Lindenfurt.'],
     ['Das Fest ist am 01.06.2025.', 'Das Fest ist am 1. Juni 2025.'],
     ['Das Fest ist am 12.12. im Park.', 'Das Fest ist am 12. Dezember im Park.'],
@@ -30,6 +34,8 @@ describe('dates', () => {
   });
 
   it.each([
+    'Es geht um den Stand vom 19.11., 24.13. und 07.01.2022.',
+    'Der Kurs beginnt am Montag, den 3. und am Dienstag, den 4. Mai.',
     'Das Fest ist am 12. Dezember 2025.',
     'Beginn ist um 8:30 Uhr.',
     'Beginn ist um 18 Uhr.',

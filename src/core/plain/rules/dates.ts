@@ -15,17 +15,40 @@ function endsSentence(text: string, end: number): boolean {
   return /^["“”«)]*$/.test(text.slice(end));
 }
 
+/** What joins dates to a list. */
+const IN_LIST = /^(?:,| und| oder| sowie|, und) $/;
+
+/** The dates of a text, those of a list together: "19.11., 24.11. und 1.12." is changed as a whole or not at all. */
+function lists(text: string): RegExpExecArray[][] {
+  const found: RegExpExecArray[][] = [];
+  for (const match of text.matchAll(DATE)) {
+    const last = found.at(-1)?.at(-1);
+    const between = last && text.slice(last.index + last[0].length, match.index);
+    if (between !== undefined && IN_LIST.test(between)) found.at(-1)?.push(match);
+    else found.push([match]);
+  }
+  return found;
+}
+
+function isDate(text: string, { index, groups }: RegExpExecArray, isListed: boolean): boolean {
+  const { day = '', month = '', year } = { ...groups };
+  const isPossible = MONTHS[Number(month) - 1] !== undefined && Number(day) >= 1 && Number(day) <= 31;
+  return isPossible && (isListed || year !== undefined || BEFORE_DATE.test(text.slice(0, index)));
+}
+
 function dates(text: string): Edit[] {
-  return Array.from(text.matchAll(DATE)).flatMap(({ 0: found, index, groups }): Edit[] => {
+  const all = lists(text).filter(
+    ([first, ...others]) =>
+      first !== undefined && isDate(text, first, false) && others.every((other) => isDate(text, other, true)),
+  );
+  return all.flat().map(({ 0: found, index, groups }): Edit => {
     const { first, day = '', month = '', year } = { ...groups };
     const name = MONTHS[Number(month) - 1];
     const end = index + found.length;
-    if (name === undefined || Number(day) < 1 || Number(day) > 31) return [];
-    if (year === undefined && !BEFORE_DATE.test(text.slice(0, index))) return [];
     const range = first === undefined ? '' : `${Number(first)}. bis `;
     const stop = year === undefined && endsSentence(text, end) ? '.' : '';
     const behind = year === undefined ? stop : ` ${year}`;
-    return [{ start: index, end, text: `${range}${Number(day)}. ${name}${behind}` }];
+    return { start: index, end, text: `${range}${Number(day)}. ${name}${behind}` };
   });
 }
 
@@ -82,8 +105,11 @@ function weekdays(text: string): Edit[] {
 
 const WITH_ARTICLE = letterPattern(`(?<=(?<!\\p{L})${DAY}), de[nm] (?=\\d{1,2}\\. ?(?:\\p{Lu}|\\d))`, 'g');
 
-/** "am Montag, den 5. Mai" → "am Montag, 5. Mai". */
+const ANY_ARTICLE = letterPattern(`(?<!\\p{L})${DAY}, de[nm] \\d`, 'g');
+
+/** "am Montag, den 5. Mai" → "am Montag, 5. Mai"; not where "Montag, den 3. und …" would keep its article. */
 function articles(text: string): Edit[] {
+  if (Array.from(text.matchAll(ANY_ARTICLE)).length > Array.from(text.matchAll(WITH_ARTICLE)).length) return [];
   return Array.from(text.matchAll(WITH_ARTICLE), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
