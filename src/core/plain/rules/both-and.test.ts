@@ -28,6 +28,7 @@ describe('both-and', () => {
   });
 
   it.each([
+    'Nicht nur die Zahl der Gäste stieg, sondern auch der Umsatz.',
     'Sowohl Kinder und Eltern als auch Lehrer kommen.',
     'Nicht nur hilft die Stadt, sondern auch der Verein.',
     'Das ist nicht nur, weil es regnet, sondern auch kalt ist.',

@@ -44,6 +44,8 @@ function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: str
     const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
     if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
     if (isVerbBetween(first, text.slice(end)) || isSingularSubject(text, index, first, end)) return [];
+    // "Nicht nur die Zahl stieg, sondern auch der Wert": the second subject would come late.
+    if (index === 0 && tokenise(first).some((token) => verbReadings(token).length > 0)) return [];
     if (isInside(end, [...kept, ...quoted])) return [];
     // "700 Projekte, sowohl A als auch B": with "und" it would be a list of three.
     if (/[,;:(–—-]\s*$/.test(text.slice(0, index))) return [];

@@ -3,6 +3,10 @@ import { byRule } from './one-rule.test-support.ts';
 
 describe('dash', () => {
   it.each([
+    [
+      'Sie sind gebeten, sich bald im Rathaus zu melden – eine Gebühr ist nicht nötig.',
+      'Sie sind gebeten, sich bald im Rathaus zu melden. Eine Gebühr ist nicht nötig.',
+    ],
     ['Der Park ist fertig – er öffnet am Samstag.', 'Der Park ist fertig. Er öffnet am Samstag.'],
     [
       'Die Stadt baut eine Schule – sie kostet zwei Millionen Euro.',
@@ -49,6 +53,7 @@ describe('dash', () => {
   });
 
   it.each([
+    'Ruhe finden und Kraft schöpfen – damit wirbt der Garten um viele neue Gäste.',
     'Dadurch wird die Nutzung der Räume 1 - 12 im Rathaus ab Mai vermieden.',
     'Die Stadt – sie ist 800 Jahre alt – feiert im Mai.',
     'Musik, Tanz und Theater – das bietet das Fest.',

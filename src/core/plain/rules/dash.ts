@@ -1,7 +1,19 @@
 import { isCapital } from '../../text/readability/tokens.ts';
+import { DETERMINERS } from '../german/front-words.ts';
+import { isInfinitive } from '../german/verbs.ts';
 import { asSentences, bodyOf, outside, pieces } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
-import { readStatement } from '../statement.ts';
+import { readStatement, type Statement } from '../statement.ts';
+
+/** "Ruhe finden und Kraft schöpfen – damit wirbt": infinitives. */
+function isTitle({ tokens, front, verb }: Statement): boolean {
+  return (
+    front === 'noun' &&
+    !DETERMINERS.has(tokens[0]?.lower ?? '') &&
+    isInfinitive(tokens[verb]?.text ?? '') &&
+    isInfinitive(tokens.at(-1)?.text ?? '')
+  );
+}
 
 /** "A – B." → "A. B." where both sides are main clauses of their own and there is only one dash. */
 export const dash: SentenceRule = {
@@ -24,7 +36,8 @@ export const dash: SentenceRule = {
     if (isCapital(right[0]) || right[0]?.kind === 'number') return undefined;
     const isCoordinated = /^(?:und|aber|denn|doch)$/.test(right[0]?.lower ?? '');
     const after = right[0]?.lower === 'und' ? right.slice(1) : right;
-    if (!readStatement(left) || !readStatement(isCoordinated ? right.slice(1) : right)) return undefined;
+    const statement = readStatement(left);
+    if (!statement || isTitle(statement) || !readStatement(isCoordinated ? right.slice(1) : right)) return undefined;
     return asSentences(text, [left, after], body.end);
   },
 };

@@ -4,6 +4,10 @@ import { byRule } from './one-rule.test-support.ts';
 describe('direct-order', () => {
   it.each([
     [
+      'Mit 88 Jahren lief er im Mai zum ersten Mal um den See.',
+      'Er lief mit 88 Jahren im Mai zum ersten Mal um den See.',
+    ],
+    [
       'Aufgrund der Bauarbeiten bleibt das Bürgeramt heute geschlossen.',
       'Das Bürgeramt bleibt aufgrund der Bauarbeiten heute geschlossen.',
     ],
@@ -89,6 +93,7 @@ describe('direct-order', () => {
   });
 
   it.each([
+    'Mit 88 Jahren lief er 2016 zum ersten Mal um den See.',
     'Bei Fragen zu den Anträgen rufen Sie das Amt an.',
     'Zur Verwaltung der Termine wird das Programm terminix im Rathaus benutzt.',
     'Dank der neuen Technik soll die Übergabe jeglicher Daten an das Amt schneller gehen.',

@@ -29,6 +29,9 @@ function canGo(tokens: readonly Token[], index: number, end: number): boolean {
   if (BINDS_BEFORE.test(before.lower) || BINDS_AFTER.test(after.lower) || !isInMiddle(tokens, index)) return false;
   // "besteht nunmehr 14 Monate": without the word the time would be over.
   if (/^nun(?:mehr)?$/.test(tokens[index]?.lower ?? '') && BEFORE_DURATION.test(after.text)) return false;
+  // "immerhin noch 75 Euro mehr": without the word they would be added.
+  const isMore = tokens.slice(end).some(({ lower }) => /^(?:mehr|weitere[nrs]?|zusätzlich|dazu)$/.test(lower));
+  if (tokens[index]?.lower === 'immerhin' && after.lower === 'noch' && isMore) return false;
   // "natürlich gewachsen", "tatsächliche": it may say how.
   const isHow = participleOf(after.lower) !== undefined || /^\p{Ll}+end(?:e[nmrs]?)?$/u.test(after.text);
   if (tokens[index]?.lower === 'selbstverständlich') return !isHow && !isInfinitive(after.lower);

@@ -3,6 +3,7 @@ import { byRule } from './one-rule.test-support.ts';
 
 describe('fillers', () => {
   it.each([
+    ['Das kostet immerhin noch 75 Euro im Monat.', 'Das kostet noch 75 Euro im Monat.'],
     ['Die Stadt hilft natürlich allen Kindern.', 'Die Stadt hilft allen Kindern.'],
     ['Natürlich hilft die Stadt allen Kindern.', 'Die Stadt hilft allen Kindern.'],
     ['Allerdings hilft die Stadt nur Kindern.', 'Aber die Stadt hilft nur Kindern.'],
@@ -38,6 +39,7 @@ describe('fillers', () => {
   });
 
   it.each([
+    'Für das Fest gibt es immerhin noch 75 Euro mehr.',
     'Der Stoff ist natürlich.',
     'Der See ist natürlich gewachsen.',
     'Das ist nicht ganz neu.',

@@ -47,6 +47,7 @@ describe('participle-attribute', () => {
   });
 
   it.each([
+    'Am Abend bemerkten sie die auf der Straße liegende Tasche.',
     'Das geplante Fest beginnt um 15 Uhr.',
     'Die von der Stadt geförderten Projekte helfen Kindern.',
     'Die lebenden Tiere bleiben im Zoo.',

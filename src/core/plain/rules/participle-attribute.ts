@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { type Agreement, agreements } from '../german/decline.ts';
 import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
 import { genderOf, isPlural } from '../german/noun-gender.ts';
-import { conjugate, isInfinitive } from '../german/verbs.ts';
+import { conjugate, finiteReadings, isInfinitive } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
 import { isInside, type PlainSentence } from '../sentence.ts';
 
@@ -78,6 +78,10 @@ function editAt(sentence: PlainSentence, tokens: readonly Token[], at: number): 
   return [{ start: first.start, end: noun.end, text }];
 }
 
+function isPast(token: Token): boolean {
+  return !isCapital(token) && finiteReadings(token.lower).some(({ tense }) => tense === 'past');
+}
+
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/;
 
 /** "die in Lindenfurt lebenden Familien" → "die Familien, die in Lindenfurt leben". */
@@ -87,7 +91,8 @@ export const participleAttribute: WordRule = {
   kind: 'words',
   edits(sentence) {
     const { tokens } = sentence;
-    if (tokens.some(({ lower }) => /^(?:war|waren|hatte|hatten|wurde|wurden)$/.test(lower))) return [];
+    // "bemerkten die dort liegende Frau": she lay there then.
+    if (tokens.some(isPast)) return [];
     for (const [at, { lower }] of tokens.entries()) {
       const edits = ARTICLE.test(lower) ? editAt(sentence, tokens, at) : [];
       if (edits.length > 0) return edits;

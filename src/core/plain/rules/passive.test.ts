@@ -3,6 +3,7 @@ import { byRule } from './one-rule.test-support.ts';
 
 describe('passive', () => {
   it.each([
+    ['Die Säle werden im Winter vom Amtsgericht genutzt.', 'Das Amtsgericht nutzt die Säle im Winter.'],
     ['Das Projekt wird von der Stadt gefördert.', 'Die Stadt fördert das Projekt.'],
     ['Der neue Spielplatz wird vom Förderverein gebaut.', 'Der Förderverein baut den neuen Spielplatz.'],
     [
@@ -56,6 +57,7 @@ describe('passive', () => {
   });
 
   it.each([
+    'Die Säle werden auch vom Amtsgericht genutzt.',
     'Das Bad wird im Mai geöffnet.',
     'Der Kurs wird von Montag bis Freitag angeboten.',
     'Die Straße wird von der Brücke bis zum Markt gesperrt.',

@@ -77,6 +77,9 @@ function patientOf(sentence: PlainSentence, tokens: readonly Token[], verb: numb
 const isDefinite = ({ determiner }: NounPhrase) =>
   /^(?:der|die|das|dies\p{Ll}+|jed\p{Ll}+|ihre?|seine?|unsere?)$/u.test(determiner ?? '');
 
+const FOCUS =
+  /^(?:auch|nur|selbst|sogar|allein|erst|schon|gerade|allem|insbesondere|besonders|ausschließlich|hauptsächlich|überwiegend|teils|teilweise)$/;
+
 function toActive(sentence: PlainSentence, tokens: readonly Token[], verb: number): string | undefined {
   const { text } = sentence;
   const form = WERDEN[tokens[verb]?.lower ?? ''];
@@ -102,7 +105,8 @@ function toActive(sentence: PlainSentence, tokens: readonly Token[], verb: numbe
     )
   )
     return undefined;
-  if (joinsVerbs(tokens)) return undefined;
+  // "wird auch vom Amt genutzt": in front of the doer it says something of the doer.
+  if (FOCUS.test(before.at(-1)?.lower ?? '') || joinsVerbs(tokens)) return undefined;
   const adverbials = [before, behind].map((part) => textOf(text, part)).filter((part) => part !== '');
   const rest = isDefinite(patient.phrase) ? [whole, ...adverbials] : [...adverbials, whole];
   const words = isFront

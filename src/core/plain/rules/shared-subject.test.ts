@@ -4,6 +4,10 @@ import { byRule } from './one-rule.test-support.ts';
 describe('shared-subject', () => {
   it.each([
     [
+      'Die Helferinnen kümmern sich um die verletzte Frau und bringen sie nach Hause.',
+      'Die Helferinnen kümmern sich um die verletzte Frau. Die Helferinnen bringen sie nach Hause.',
+    ],
+    [
       'Nach der Rede lobte der Bürgermeister die Arbeit der Helferinnen und bedankte sich für die Spenden.',
       'Nach der Rede lobte der Bürgermeister die Arbeit der Helferinnen. Der Bürgermeister bedankte sich für die Spenden.',
     ],
@@ -132,6 +136,8 @@ describe('shared-subject', () => {
   });
 
   it.each([
+    'Der Verein hilft den Kindern in Lindenfurt und unterstützt deren Eltern mit Geld.',
+    'Viele Menschen kümmern sich um die verletzte Frau und bringen sie nach Hause.',
     'Am Freitag eröffnete die Ausstellung der Bürgermeister und dankte allen Helferinnen und Helfern für ihre Arbeit.',
     'Ab Montag bietet der Verein im Rathaus neue Kurse an und hilft bei Anträgen.',
     'Das ergibt sich aus der Lage - die Sitzung findet im Saal statt und beginnt am Abend.',

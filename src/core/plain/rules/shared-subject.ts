@@ -80,6 +80,10 @@ function splitAt(sentence: PlainSentence, tokens: readonly Token[], index: numbe
   const name = nameAgain(sentence.text, subject.tokens, subject.number);
   if (isChain || name === undefined) return undefined;
   const who = name.charAt(0).toUpperCase() + name.slice(1);
+  // "deren Heilung": whose, the first half says. "Sie brachten sie": two of one form.
+  const isOpen = ({ lower }: Token, at: number) =>
+    (/^(?:deren|dessen)$/.test(lower) && right[at - 1]?.text !== ',') || (who === 'Sie' && lower === 'sie');
+  if (right.some(isOpen)) return undefined;
   return [`${textOf(sentence.text, leftTokens)}.`, `${who} ${textOf(sentence.text, right)}${end}`];
 }
 
