@@ -11,7 +11,7 @@ export function acceptGroups(sentence: PlainSentence, groups: readonly (readonly
   const accepted: Edit[] = [];
   for (const group of groups) {
     const free = group.every((edit) => !overlaps(edit, kept) && !overlaps(edit, quoted) && !overlaps(edit, accepted));
-    if (!free || isRepeatedPhrase(sentence, group) || saysTwice(sentence, group, accepted)) continue;
+    if (!free || isRepeatedPhrase(sentence, group, accepted) || saysTwice(sentence, group, accepted)) continue;
     accepted.push(...group);
   }
   return accepted;

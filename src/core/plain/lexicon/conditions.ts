@@ -15,7 +15,7 @@ function isCause(tokens: readonly Token[], last: number): boolean {
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
  * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
- * `@once x` no other one does, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@cause`
+ * `@once x` no other one does, `@own x` it ends in x, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@cause`
  * the noun behind it can be a cause, and is no basis.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
@@ -27,6 +27,10 @@ function readCondition(source: string): Condition {
   if (source.startsWith('no ')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
     return (tokens) => !tokens.some(({ text }) => unwanted.test(text));
+  }
+  if (source.startsWith('own ')) {
+    const ending = new RegExp(`${source.slice(4)}$`, 'u');
+    return (tokens, _first, last) => ending.test(tokens[last]?.text ?? '');
   }
   if (source.startsWith('once ')) {
     const unwanted = new RegExp(`^(?:${source.slice(5)})$`, 'u');

@@ -67,10 +67,22 @@ export function saysTwice({ text, tokens }: PlainSentence, group: readonly Edit[
   });
 }
 
-/** "im Moment": said once in a sentence, wherever it stands. */
-export function isRepeatedPhrase({ text }: PlainSentence, group: readonly Edit[]): boolean {
+/** Adverbs that are noticed when they come again. */
+const NOTICED = /^(?:meistens|manchmal|vielleicht|außerdem)$/i;
+
+/**
+ * "im Moment": said once in a sentence, wherever it stands.
+ *
+ * @param accepted edits that are made as well: "derzeit" and "zurzeit" would both become it.
+ */
+export function isRepeatedPhrase({ text }: PlainSentence, group: readonly Edit[], accepted: readonly Edit[]): boolean {
   return group.some(({ start, end, text: words }) => {
-    if (!words.trim().includes(' ')) return false;
-    return `${text.slice(0, start)}|${text.slice(end)}`.toLowerCase().includes(words.trim().toLowerCase());
+    const phrase = words.trim().toLowerCase();
+    if (!phrase.includes(' ') && !NOTICED.test(phrase)) return false;
+    const source = text.slice(start, end).toLowerCase();
+    const isMade = accepted.some(
+      (other) => other.text.toLowerCase() === phrase && text.slice(other.start, other.end).toLowerCase() !== source,
+    );
+    return isMade || `${text.slice(0, start)}|${text.slice(end)}`.toLowerCase().includes(phrase);
   });
 }

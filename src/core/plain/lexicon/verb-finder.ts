@@ -5,9 +5,9 @@ import { DETERMINERS } from '../german/front-words.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { findPlaces, replaceVerb, type VerbPlaces } from './replace-verb.ts';
-import { segmentAt } from './segments.ts';
+import { type Segment, segmentAt } from './segments.ts';
 import { type Hit, readVerbList } from './verb-entries.ts';
-import { governor, type Shape, shapesAt } from './verb-role.ts';
+import { governor, isVerbFinal, type Shape, shapesAt } from './verb-role.ts';
 
 const DONE = /^(?:gewesen|geworden|gehabt)$/;
 const CAN = /(?<!\p{L})(?:[kK]ann|[kK]önnen|[kK]önnten?|[dD]ürfen)(?!\p{L})/u;
@@ -45,6 +45,16 @@ function isJoinedToVerb(tokens: readonly Token[], at: number): boolean {
   return (isJoin(tokens[before]) && isVerb(tokens[before - 1])) || (isJoin(tokens[at + 1]) && isVerb(tokens[behind]));
 }
 
+/** Where the clause of a segment begins: "die sich in der Kinder-, Jugend- und Sozialarbeit hervorheben" has a list in it. */
+function clauseStart(tokens: readonly Token[], segment: Segment): number {
+  let { from } = segment;
+  const isClause = () =>
+    /^(?:um|ohne|statt|anstatt)$/.test(tokens[from]?.lower ?? '') || isVerbFinal(tokens, { from, to: segment.to });
+  const isBehindClause = () => canBeFinite(tokens[from]) || canBeFinite(tokens[from - 2]);
+  while (tokens[from - 1]?.text === ',' && !isClause() && !isBehindClause()) from = segmentAt(tokens, from - 2).from;
+  return from;
+}
+
 /** Whether what an entry demands of the sentence around it is there. */
 function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boolean {
   const { text, tokens } = sentence;
@@ -64,7 +74,7 @@ function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boo
   // "sich hervorheben", "sich mitteilen": with the pronoun it is another verb.
   const needsReflexive = entry.fixed[0] === 'sich' || entry.needs?.source === 'sich';
   if (needsReflexive && !ownsReflexive(sentence, hit, places)) return false;
-  const isReflexive = tokens.slice(segment.from, segment.to).some(({ lower }) => lower === 'sich');
+  const isReflexive = tokens.slice(clauseStart(tokens, segment), segment.to).some(({ lower }) => lower === 'sich');
   if (isReflexive && entry.fixed.length === 0 && !entry.needs?.source.includes('sich')) return false;
   const clause = text.slice(tokens[segment.from]?.start, tokens[Math.max(segment.to - 1, last)]?.end);
   if (entry.needs && !entry.needs.test(clause)) return false;

@@ -60,6 +60,10 @@ describe('phrases', () => {
   });
 
   it.each([
+    'Die Arbeiten zum jetzigen Zeitpunkt sind teuer.',
+    'Der Beirat ist als Veranstalter tätig.',
+    'Die Ranger sind im Wald anwesend.',
+    'Die Halle steht nach wie vor offen.',
     'Das nimmt viel Zeit in Anspruch.',
     'Die Frau hat einen Anspruch auf Hilfe.',
     'Der Verein fordert anlässlich der Verhandlungen mehr Geld.',

@@ -5,6 +5,15 @@ const words = (text: string) => byRule('words', text);
 
 describe('words', () => {
   it.each([
+    ['Der Verein will Licht, Ton und Bild optimieren.', 'Der Verein will Licht, Ton und Bild verbessern.'],
+    [
+      'Es gibt zwischen den Kindern unterschiedliche Interessen.',
+      'Es gibt zwischen den Kindern verschiedene Interessen.',
+    ],
+    [
+      'Es regnet derzeit wenig, und der Garten ist zurzeit trocken.',
+      'Es regnet im Moment wenig, und der Garten ist zurzeit trocken.',
+    ],
     ['Der Raum, den die Schule benötigt, ist frei.', 'Der Raum, den die Schule braucht, ist frei.'],
     ['Die Umfrage wird im Mai durchgeführt.', 'Die Umfrage wird im Mai gemacht.'],
     ['Der Verein plant, eine Umfrage durchzuführen.', 'Der Verein plant, eine Umfrage zu machen.'],
@@ -59,6 +68,19 @@ describe('words', () => {
   });
 
   it.each([
+    'Gesucht werden Menschen, die sich in Technik, Musik und Sport optimieren.',
+    'Der Film zeigt das vielfältige Vereinsleben.',
+    'Es gibt unterschiedliches Verhalten.',
+    'Stillstand ist für die Stadt keine Option.',
+    'Es gibt noch relativ wenige Kurse.',
+    'Er ist mehrfach vorbestraft.',
+    'Die naturgemäß lauten Feste stören.',
+    'Die Kinder machen eigenständige Bilder.',
+    'Die Firma hat ein negatives Ergebnis erzielt.',
+    'Auch ein Plan für eine Änderung und die Eintragung werden vorgenommen.',
+    'Die Leiterin hob die Arbeit der Kinder hervor.',
+    'Die Lebensmittel werden vernichtet.',
+    'Der Plan ist detailliert.',
     'Der Verein lädt zur zahlreichen Teilnahme ein.',
     'Die noch benötigten 20 Euro bringt er mit.',
     // the same said twice
