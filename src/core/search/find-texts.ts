@@ -117,30 +117,42 @@ interface Hit {
   score: number;
 }
 
+/** The texts of a segment that have all the words. Plain loops: this runs over all of an archive for each letter typed. */
 function scoreTexts(segment: Segment, matches: readonly TermMatch[][], weights: readonly number[]): Hit[] {
   const { texts } = segment;
   if (matches.some((terms) => terms.length === 0)) return [];
   const total = new Float32Array(texts.length);
-  const words = new Uint8Array(texts.length);
   matches.forEach((terms, word) => {
-    const best = new Float32Array(texts.length);
-    for (const { term, score } of terms) {
-      for (const posting of postingsOf(segment, term)) {
-        const here = posting & 1 ? score * TITLE_WEIGHT : score;
-        if (here > (best[posting >> 1] ?? 0)) best[posting >> 1] = here;
-      }
+    const best = bestScores(segment, terms);
+    const weight = weights[word] ?? 1;
+    for (let text = 0; text < best.length; text++) {
+      const score = best[text] as number;
+      // Once a word is missing, the text is out.
+      const before = total[text] as number;
+      total[text] = score > 0 && before >= 0 ? before + score * weight : -1;
     }
-    best.forEach((score, text) => {
-      if (score === 0) return;
-      total[text] = (total[text] ?? 0) + score * (weights[word] ?? 1);
-      words[text] = (words[text] ?? 0) + 1;
-    });
   });
   const hits: Hit[] = [];
-  texts.forEach((text, number) => {
-    if (text && words[number] === matches.length) hits.push({ text, score: total[number] ?? 0 });
-  });
+  for (let number = 0; number < total.length; number++) {
+    const text = texts[number];
+    const score = total[number] as number;
+    if (text && score > 0) hits.push({ text, score });
+  }
   return hits;
+}
+
+/** How well each text of a segment meets a word. */
+function bestScores(segment: Segment, terms: readonly TermMatch[]): Float32Array {
+  const best = new Float32Array(segment.texts.length);
+  for (const { term, score } of terms) {
+    const postings = postingsOf(segment, term);
+    for (let at = 0; at < postings.length; at++) {
+      const posting = postings[at] as number;
+      const here = posting & 1 ? score * TITLE_WEIGHT : score;
+      if (here > (best[posting >> 1] as number)) best[posting >> 1] = here;
+    }
+  }
+  return best;
 }
 
 /** Each release once: in the reader's language where it was found in that, else where it was found best. */
@@ -162,9 +174,12 @@ function onceEach(hits: readonly Hit[], { lang, topic, isWanted }: Search): Hit[
 function bestFirst(hits: readonly Hit[], limit: number): IndexedText[] {
   const ranks = Float64Array.from(hits, rank);
   const least = ranks.length > limit ? (ranks.slice().sort().at(-limit) ?? 0) : 0;
-  return hits
-    .map(({ text }, at) => ({ text, rank: ranks[at] ?? 0 }))
-    .filter(({ rank }) => rank >= least)
+  const best: { text: IndexedText; rank: number }[] = [];
+  hits.forEach(({ text }, at) => {
+    const rank = ranks[at] ?? 0;
+    if (rank >= least) best.push({ text, rank });
+  });
+  return best
     .sort((a, b) => b.rank - a.rank || (a.text.id < b.text.id ? -1 : 1))
     .slice(0, limit)
     .map(({ text }) => text);
@@ -172,7 +187,17 @@ function bestFirst(hits: readonly Hit[], limit: number): IndexedText[] {
 
 /** The score to a thousandth, then the day. */
 function rank({ text, score }: Hit): number {
-  const { published } = text;
-  const day = Number(published.slice(0, 4)) * 372 + Number(published.slice(5, 7)) * 31 + Number(published.slice(8, 10));
-  return Math.round(score * 1000) * 1e7 + (day || 0);
+  return Math.round(score * 1000) * 1e7 + dayNumber(text);
+}
+
+const days = new WeakMap<IndexedText, number>();
+
+/** Days as numbers in their order; remembered, because each letter typed asks for thousands. */
+function dayNumber(text: IndexedText): number {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const [year = 0, month = 0, day = 0] = text.published.split('-').map(Number);
+  const number = year * 372 + month * 31 + day || 0;
+  days.set(text, number);
+  return number;
 }
