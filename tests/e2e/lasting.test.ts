@@ -55,9 +55,21 @@ describe('a release that is taken back', () => {
     expect(await page.locator('main').textContent()).not.toContain('Chancen.Lindenfurt');
 
     await page.getByRole('link', { name: 'Gemerkt' }).click();
-    await page.getByRole('link', { name: /Chancen\.Lindenfurt/ }).click();
+    await page
+      .locator('h2')
+      .getByRole('link', { name: /Chancen\.Lindenfurt/ })
+      .click();
     await page.getByText('Die Stadt hat diese Mitteilung am 20. November 2026 zurückgezogen.').waitFor();
     expect(await page.locator('article').textContent()).toContain('Alte Tuchhalle');
+
+    // It is the last copy: the app asks before it goes.
+    await page.goBack();
+    await page.getByRole('button', { name: /Nicht mehr merken/ }).click();
+    await page.getByText('Wenn Sie Ihre Kopie löschen, ist sie für immer weg.').waitFor();
+    await page.getByRole('button', { name: 'Nicht mehr merken' }).click();
+    await page.getByText('Die Kopie ist vom Telefon gelöscht.').waitFor();
+    await page.reload();
+    await page.getByText('Sie haben noch nichts gemerkt.').waitFor();
   });
 
   it('is gone where it was not saved', async () => {

@@ -12,7 +12,7 @@ import styles from './reading-on.module.css';
 
 /** How long the reader must rest somewhere to be there, in milliseconds. */
 const REST_MS = 400;
-/** Height of what stands above the text always, in pixels: the place is below it. */
+/** Room above the place, in pixels: a line or two of what was read already help to find back in. */
 const HEADER = 90;
 
 /**
