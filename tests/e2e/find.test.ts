@@ -81,6 +81,7 @@ describe('search', () => {
     const all = (await titles()).length;
     await page.goto(`${site.url}de/r/${COURSE}/`);
     await page.getByRole('button', { name: 'Merken' }).click();
+    await page.getByRole('button', { name: 'Gemerkt', pressed: true }).waitFor();
     await page.goto(`${site.url}de/?show=search&query=Lindenfurt`);
     await page.getByRole('radio', { name: 'Gemerkt' }).check();
     await expect.poll(titles).toEqual([TITLE]);
@@ -154,7 +155,8 @@ describe('a release that was not read to its end', () => {
     await page.goto(`${site.url}de/r/${EVENT}/`);
     await page.locator('article').waitFor();
     await page.waitForTimeout(500);
-    await page.mouse.wheel(0, 900);
+    // Past the key facts, into the text.
+    await page.mouse.wheel(0, 1800);
     await expect.poll(() => position(), { timeout: 5000 }).toBeTruthy();
     const stopped = await page.evaluate(() => scrollY);
 

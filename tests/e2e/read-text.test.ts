@@ -161,17 +161,21 @@ describe('the key facts of a text of one’s own', () => {
     await start();
     await box().waitFor();
     expect(await box().locator('dt').allTextContents()).toEqual(['Wann', 'Bis wann', 'Wo', 'Fragen an']);
-    expect(await box().locator('dd').allTextContents()).toEqual([
+    expect(await box().locator('dd button[aria-describedby]').allTextContents()).toEqual([
       'Donnerstag, 3. Dezember 2099, 10:00',
       'Montag, 30. November 2099',
       'Jobcenter, Marktplatz 1, Zimmer 204',
       '030\u00a023125-620, termin@lindenfurt.example',
     ]);
-    await box().getByRole('button', { name: 'Montag, 30. November 2099' }).click();
+    await box()
+      .getByRole('button', { name: /^Montag, 30. November 2099/ })
+      .click();
     expect(await lit()).toBe('Geben Sie den Antrag bis zum 30. November 2099 ab.');
     // By keyboard, and from the original to the original.
     await page.getByRole('radio', { name: 'Original' }).check();
-    await box().getByRole('button', { name: 'Montag, 30. November 2099' }).press('Enter');
+    await box()
+      .getByRole('button', { name: /^Montag, 30. November 2099/ })
+      .press('Enter');
     expect(await lit()).toBe('Reichen Sie den Antrag bis zum 30. November 2099 ein.');
     await page.getByRole('radio', { name: 'Was ist anders?' }).check();
     expect(await box().count()).toBe(0);
@@ -257,9 +261,9 @@ describe('a text of one’s own in the reader’s language', () => {
     expect(await article.locator('h1').getAttribute('lang')).toBe('ar');
     // What the machine lost stands behind its sentence, and can still be dialled.
     expect(await article.getByText('اسألوا هنا.').textContent()).toContain('030 23125-620');
-    expect(await article.locator('a[href="tel:+493023125620"]').count()).toBe(1);
+    expect(await article.locator('div[lang] a[href="tel:+493023125620"]').count()).toBe(1);
     // Facts lead to the sentence in the translation.
-    await page.getByRole('region', { name: 'أهم المعلومات' }).getByRole('button').nth(1).click();
+    await page.getByRole('region', { name: 'أهم المعلومات' }).locator('button[aria-describedby]').nth(1).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ترجمة Geben Sie den Antrag');
 
     await page.getByRole('radio', { name: 'لغة مبسّطة' }).check();
