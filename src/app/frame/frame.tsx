@@ -14,7 +14,7 @@ export function Frame(props: {
   wide?: boolean;
   /** What is printed is the content alone. */
   paper?: boolean;
-  /** Shows the app's three places, with this one as the current one. */
+  /** Shows the app's four places, with this one as the current one. */
   place?: NavPlace;
   /** Always in sight at the bottom of the window. */
   footer?: ComponentChildren;

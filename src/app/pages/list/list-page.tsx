@@ -68,18 +68,10 @@ export function ListPage(props: ListPageProps) {
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
         <SyncStatus state={props.sync} newCount={newCount} />
         <div class={styles.more}>
-          <LinkButton
-            look="quiet"
-            icon="search"
-            href={routeHref({ page: 'search', lang, find: { query: '' } })}
-            needsScript
-          >
-            {t('list.search')}
-          </LinkButton>
-          <LinkButton look="quiet" icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
+          <LinkButton icon="paste" href={routeHref({ page: 'read-text', lang })} needsScript>
             {t('list.readText')}
           </LinkButton>
-          <LinkButton look="quiet" icon="receive" href={routeHref({ page: 'receive', lang })} needsScript>
+          <LinkButton icon="receive" href={routeHref({ page: 'receive', lang })} needsScript>
             {t('list.receive')}
           </LinkButton>
         </div>

@@ -1,10 +1,11 @@
 import type { PageEdition } from '../../../core/page.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
-import { currentLanguage, t } from '../../i18n.ts';
-import { routeHref, type SearchWish } from '../../routes.ts';
+import { t } from '../../i18n.ts';
+import type { SearchWish } from '../../routes.ts';
 import type { SearchHit } from '../../search/search-worker.ts';
 import { topicName } from '../../topic-name.ts';
 import list from '../list/list.module.css';
@@ -30,17 +31,9 @@ export interface SearchPageProps {
 /** Search in all texts on the phone, as one types. */
 export function SearchPage(props: SearchPageProps) {
   const { edition, find, found, broken } = props;
-  const lang = currentLanguage();
   const asked = find.query.trim() !== '';
   return (
-    <Frame
-      sample={edition?.publisher.sample ?? false}
-      start={
-        <LinkButton look="quiet" icon="back" href={routeHref({ page: 'list', lang, saved: false })}>
-          {t('release.back')}
-        </LinkButton>
-      }
-    >
+    <Frame sample={edition?.publisher.sample ?? false} place="search" start={<Brand />}>
       <h1 class={list.title}>{t('search.title')}</h1>
       <SearchForm {...props} />
       <p class={styles.status} role="status">
