@@ -28,7 +28,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ps', ownName: 'پښتو', direction: 'rtl' },
   { tag: 'fa-AF', ownName: 'دری', direction: 'rtl' },
   { tag: 'fa', ownName: 'فارسی', direction: 'rtl' },
-  { tag: 'ckb', ownName: 'کوردی (سۆرانی)', direction: 'rtl' },
+  { tag: 'ckb', ownName: 'سۆرانی', direction: 'rtl' },
   { tag: 'ti', ownName: 'ትግርኛ', direction: 'ltr' },
 ];
 
