@@ -41,3 +41,9 @@ export const cents =
   (word: string, and = '') =>
   (count: number, after: boolean) =>
     `${after ? and : ''}${count} ${word}`;
+
+/** A day as number, month and year, with months from January: for languages that not every browser's `Intl` knows. */
+export const dayWith = (months: string, after = '') => {
+  const names = months.split(' ');
+  return (date: Date) => `${date.getUTCDate()} ${names[date.getUTCMonth()]} ${date.getUTCFullYear()}${after}`;
+};

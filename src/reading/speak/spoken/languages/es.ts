@@ -1,0 +1,31 @@
+import { cents, type SpokenWords } from './spoken-words.ts';
+
+export const es: SpokenWords = {
+  at: 'arroba',
+  dot: 'punto',
+  dash: 'guion',
+  slash: 'barra',
+  underscore: 'guion bajo',
+  plus: 'más',
+  to: 'a',
+  paragraph: ['artículo', 'artículos'],
+  euro: (count) => (count === 1 ? 'euro' : 'euros'),
+  sayCents: cents('céntimos', 'con '),
+  sayTime: (hour, minute) => (minute === 0 ? String(hour) : `${hour} y ${minute === 30 ? 'media' : minute}`),
+  afterTime: String.raw`(?:\s?h(?:oras)?(?!\p{L}))?`,
+  phone: 'teléfono',
+  fax: 'fax',
+  abbreviations: [
+    ['p\\. ?ej\\.', 'por ejemplo'],
+    ['etc\\.', 'etcétera'],
+    ['aprox\\.', 'aproximadamente'],
+    ['[Tt]el\\.', 'teléfono'],
+    ['[Nn]\\.º', 'número'],
+    ['art\\.(?=\\s?\\d)', 'artículo'],
+    ['pág\\.', 'página'],
+    ['Sra\\.', 'señora'],
+    ['Sr\\.', 'señor'],
+    ['Dra\\.', 'doctora'],
+    ['Dr\\.', 'doctor'],
+  ],
+};
