@@ -4,14 +4,17 @@ import { persist } from '../../storage/quota.ts';
 import { installPrompt } from '../state/install.ts';
 import type { InstallWay } from './next-offer.ts';
 
-const installed = signal(isStandalone());
+const installed = signal(false);
 
-addEventListener('appinstalled', () => {
-  installed.value = true;
-  installPrompt.value = undefined;
-  // Whoever installs an app means to keep what is in it.
-  void persist(navigator.storage).catch((error: unknown) => console.warn('not kept for good', error));
-});
+/** Notes when the app is installed. Whoever installs it means to keep what is in it. Called once. */
+export function followInstall(): void {
+  installed.value = isStandalone();
+  addEventListener('appinstalled', () => {
+    installed.value = true;
+    installPrompt.value = undefined;
+    void persist(navigator.storage).catch((error: unknown) => console.warn('not kept for good', error));
+  });
+}
 
 /** How the app gets on the home screen here; reading it redraws when that changes. */
 export function installWay(): InstallWay {

@@ -26,6 +26,8 @@ export async function loadAids(): Promise<Aids> {
   if (isFirst) {
     followLanguage();
     code.followBadge();
+    code.followGermanDay();
+    code.followInstall();
     void code.followRefresh();
   }
   return code;

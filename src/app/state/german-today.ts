@@ -19,6 +19,9 @@ function look(): void {
   if (day.peek() !== today) day.value = today;
 }
 
-// A sleeping phone runs no timers: it looks again when the page is seen again.
-setInterval(look, LOOK_MS);
-document.addEventListener('visibilitychange', look);
+/** Looks for a new day from now on. Called once. */
+export function followGermanDay(): void {
+  setInterval(look, LOOK_MS);
+  // A sleeping phone runs no timers: it looks again when the page is seen again.
+  document.addEventListener('visibilitychange', look);
+}
