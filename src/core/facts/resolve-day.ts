@@ -1,4 +1,5 @@
-import { daysBetween, inferDays, isoDate, weekdayOf } from '../press/dates.ts';
+import { daysBetween } from '../days.ts';
+import { inferDays, isoDate, weekdayOf } from '../press/dates.ts';
 import type { IsoDate } from '../release.ts';
 import type { DateFact } from './fact.ts';
 

@@ -1,5 +1,6 @@
+import { daysBetween } from '../days.ts';
 import type { IsoDate } from '../release.ts';
-import { daysBetween, isoDate, MONTH, monthNumber, WEEKDAYS } from './dates.ts';
+import { isoDate, MONTH, monthNumber, WEEKDAYS } from './dates.ts';
 import type { Passage } from './passages.ts';
 import type { ParseWarning } from './warnings.ts';
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import type { IsoDate } from '../release.ts';
 
 const MONTHS = [
@@ -11,8 +12,6 @@ export const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnersta
 /** Day and month as German texts write them: `4. Dezember`, `4.12.`, `4. 12.` – the source of a pattern, two groups. */
 export const DAY_AND_MONTH = `(\\d{1,2})\\.\\s?(?:(${MONTH})(?!\\p{L})|(\\d{1,2})\\.)`;
 
-const DAY_MS = 86_400_000;
-
 /** Number of a month's name or number; NaN if it is neither. */
 export function monthNumber(name: string | undefined, digits: string | undefined): number {
   if (name === undefined) return Number(digits);
@@ -25,11 +24,6 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;
-}
-
-/** Days from one date to another; negative if the other one is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** Weekday of a date, 0 = Sunday. */

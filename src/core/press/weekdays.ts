@@ -1,5 +1,6 @@
+import { daysBetween } from '../days.ts';
 import type { IsoDate } from '../release.ts';
-import { DAY_AND_MONTH, daysBetween, inferDays, isoDate, MONTH, monthNumber, WEEKDAYS, weekdayOf } from './dates.ts';
+import { DAY_AND_MONTH, inferDays, isoDate, MONTH, monthNumber, WEEKDAYS, weekdayOf } from './dates.ts';
 import type { Passage } from './passages.ts';
 import type { ParseWarning } from './warnings.ts';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../core/press/dates.ts';
+import { daysBetween } from '../../core/days.ts';
 import type { IsoDate } from '../../core/release.ts';
 
 /** Offices correct what they have just published; later a page only gets another frame. */

@@ -1,4 +1,5 @@
-import { daysBetween, isoDate } from '../../core/press/dates.ts';
+import { daysBetween } from '../../core/days.ts';
+import { isoDate } from '../../core/press/dates.ts';
 import { openingDay } from '../../core/press/head.ts';
 import { isProse } from '../../core/press/shape.ts';
 import type { IsoDate } from '../../core/release.ts';

@@ -1,6 +1,6 @@
+import { daysBetween } from '../../core/days.ts';
 import type { KeyFact } from '../../core/facts.ts';
 import { ownCalendar } from '../../core/own-calendar.ts';
-import { daysBetween } from '../../core/press/dates.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 
 /** Nearer days are counted; what is further off is easier found in a calendar. */

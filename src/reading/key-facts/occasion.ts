@@ -1,5 +1,5 @@
+import { daysBetween } from '../../core/days.ts';
 import type { KeyFact } from '../../core/facts.ts';
-import { daysBetween } from '../../core/press/dates.ts';
 import type { IsoDate } from '../../core/release.ts';
 
 /** When something stands in a calendar, on the clocks of Germany. */
