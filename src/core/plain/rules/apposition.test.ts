@@ -108,6 +108,8 @@ describe('apposition', () => {
     'Die Stadt fördert Vereine, Schulen, Kitas und viele andere Gruppen.',
     'Die Stadt sprach am Montag mit Anna Weber, der Vorsitzenden des Vereins.',
     'Anna Weber, ehemalige Leiterin des Jugendamtes, eröffnet am Montag das Haus.',
+    'Anna Weber, die langjährige Leiterin des Jugendamtes, eröffnet am Montag das Haus.',
+    'Anna Weber, die Leiterin des Jugendamtes, ging am Montag mit einem Fest in den Ruhestand.',
     'Anna Weber, Talstraße 5, nimmt die Anmeldungen bis Freitag an.',
     'Anna Weber, 45 Jahre alt, leitet seit Mai das Jugendamt.',
     'Leiterin des Jugendamtes ist seit dem 1. Mai Anna Weber.',

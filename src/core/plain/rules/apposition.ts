@@ -11,6 +11,10 @@ const LEAST_WORDS = 8;
 const ROLE =
   /(?:leiter|beauftragter|sprecher|vorsitzender|geschäftsführer|bürgermeister|oberbürgermeister|minister|präsident|direktor|dezernent|referent|berater|trainer|lehrer|mitarbeiter|gründer|koordinator|vorstand|projektleiter|autor|künstler|architekt|kurator|arzt|pfarrer|professor|intendant|kämmerer|stadtrat|landrat|amtsleiter|organisator|inhaber|betreiber|chef|experte|förster|trainer|manager|pädagoge)(?:in)?$|(?:beauftragte|vorsitzende|landrätin|stadträtin|ärztin|expertin|pädagogin|fachkraft|chefin)$/i;
 
+/** Who leaves an office or has died is not in it for long: "ist Leiterin" could be wrong when it is read. */
+const LEAVES =
+  /ruhestand|rente(?!\p{L})|pension|verabschied|abschied|entlass|entließ|ausscheid|ausgeschieden|verst[ao]rb|gestorben/iu;
+
 /** "Leiterin des Jugendamtes", "die Vorsitzende des Vereins": a role, with what belongs to it, and no second one. */
 function isRole(tokens: readonly Token[]): boolean {
   const at = /^(?:der|die)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
@@ -21,7 +25,10 @@ function isRole(tokens: readonly Token[]): boolean {
   if (isCapital(tokens[at + roles + 1])) return false;
   return !tokens.some(
     ({ lower, kind }) =>
-      kind === 'mark' || /^(?:und|sowie|oder|wie|ehemalig\p{Ll}*|früher\p{Ll}*|damalig\p{Ll}*)$/u.test(lower),
+      kind === 'mark' ||
+      /^(?:und|sowie|oder|wie|(?:ehemalig|früher|damalig|langjährig|bisherig|(?:aus)?scheidend|einstig|vormalig|verstorben)\p{Ll}*)$/u.test(
+        lower,
+      ),
   );
 }
 
@@ -75,6 +82,7 @@ export const apposition: SentenceRule = {
   does: 'What a person is, between commas behind the name, becomes a sentence.',
   kind: 'sentence',
   rebuild(sentence) {
+    if (LEAVES.test(sentence.text)) return undefined;
     const clauses = clausesOf(sentence);
     const said = beforeQuotation(sentence, clauses);
     if (said) return said;
