@@ -32,7 +32,7 @@ const MORE_REGULAR = ['bereiten', 'vereinbaren'];
 
 /** Lower-case words that are a verb's form on paper, and practically always something else. */
 const RARELY_VERBS = new Set(
-  'acht alle all arten deine deinen eine einen einer eines ihre ihren ihrer keine keinen meine meinen seine seinen seiner unsere unseren dies diese diesen jede jeden bar beide dank dicht ende erste falls feste gerade große halb heute infolge karte kosten lang laut leer liebe links mal mehr mitte morgen möglichst namen neue ohne paar reihe runde samt seiten statt steuer teile trotz voll weil weite weiter wunder zeit zehn zweite zuerst welt dichte breite tiefe länge kürze bunte sichere weiche harte leere ganze arme breiten langen weiten reifen'.split(
+  'acht alle all arten deine deinen eine einen einer eines ihre ihren ihrer keine keinen meine meinen seine seinen seiner unsere unseren dies diese diesen jede jeden bar beide dank dicht ende erste falls feste gerade große halb heute infolge karte kosten lang laut leer liebe links mal mehr mitte morgen möglichst namen neue ohne paar reihe runde samt seiten statt steuer teile trotz voll weil weite weiter wunder zeit zehn zweite zuerst welt dichte breite tiefe länge kürze bunte sichere weiche harte leere ganze arme breiten langen weiten reifen vermehrt'.split(
     ' ',
   ),
 );

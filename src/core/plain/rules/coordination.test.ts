@@ -103,6 +103,10 @@ describe('coordination', () => {
       'Der Kurs kostet 20 Euro und Kinder unter 12 Jahren zahlen nur die Hälfte.',
       'Der Kurs kostet 20 Euro. Kinder unter 12 Jahren zahlen nur die Hälfte.',
     ],
+    [
+      'Das Fest beginnt am Samstag im Park und Bürgermeisterin Anna Weber spricht zu den Gästen.',
+      'Das Fest beginnt am Samstag im Park. Bürgermeisterin Anna Weber spricht zu den Gästen.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('coordination', before)).toBe(after);
   });
@@ -141,6 +145,8 @@ describe('coordination', () => {
     'Der Verein engagiert sich seit Jahren für Kranke und die in der Pflege tätigen Menschen.',
     'Nach Angaben der Stadt richtet sich die Beratung gegen Gewalt an Frauen und Mädchen ist sie besonders wichtig.',
     'Die Zahl der Fälle stieg im letzten Jahr auf 412. Gewalt gegen Frauen und die Kinder ist ein Thema.',
+    'Seit dem Sommer weisen Rat und Amt seit einigen Wochen vermehrt neue Flächen für Gärten aus.',
+    'Für den neuen Radweg geben Bund und Land seit einigen Jahren gemeinsam plant das Amt viel Geld.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

@@ -76,6 +76,18 @@ function isPairOfNouns(left: readonly Token[], { tokens, front, verb, readings }
   return front === 'noun' && verb === 1 && isSingular && isCapital(tokens[0]) && isCapital(left.at(-1));
 }
 
+/**
+ * "bauen Bund und Land seit Jahren …": behind a bare noun in the singular, or a time, no verb is second for certain. "Kinder
+ * unter 12 Jahren zahlen" and "Anna Weber kommt" are one phrase and the verb.
+ */
+function hasLateVerb({ tokens, front, verb, readings }: Statement): boolean {
+  const [first, second] = tokens;
+  if (front !== 'noun' || !isCapital(first) || !isBare(first) || tokens.slice(0, verb).every(isCapital)) return false;
+  return (
+    readings.every(({ number }) => number === 'singular') || /^(?:seit|während|wegen|trotz)$/.test(second?.lower ?? '')
+  );
+}
+
 /** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
@@ -90,7 +102,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
   if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
   if (isOwnedByFirst(left, second) || isPairOfForms(left, right)) return false;
-  if (!hasComma && isPairOfNouns(left, second)) return false;
+  if (!hasComma && (isPairOfNouns(left, second) || hasLateVerb(second))) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
   if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
