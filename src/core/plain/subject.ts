@@ -1,7 +1,8 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { DETERMINERS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/front-words.ts';
 import { type Gender, genderOf } from './german/noun-gender.ts';
-import type { GrammaticalNumber } from './german/verbs.ts';
+import { personNoun } from './german/person-nouns.ts';
+import { type GrammaticalNumber, participleOf } from './german/verbs.ts';
 import type { Statement } from './statement.ts';
 
 /** Quantities and negations do not survive being said twice: "Kein Kind …", "Nur ein Kurs …". */
@@ -27,6 +28,15 @@ function mayBeObject({ tokens, verb, readings }: Statement): boolean {
   return hasName || readings.some(({ infinitive }) => OBJECT_FIRST.has(infinitive));
 }
 
+/** "Geplant ist die Schule": a participle or adjective in front, whose capital makes it no noun. */
+function isPredicate([first, second]: readonly Token[]): boolean {
+  if (!first || second) return false;
+  return (
+    participleOf(first.lower) !== undefined ||
+    /^(?:neu|klar|offen|gut|schön|fertig|wichtig|nötig|notwendig|gültig|zuständig|günstig|abhängig)$/.test(first.lower)
+  );
+}
+
 const SAYS_NUMBER: Record<string, GrammaticalNumber> = {
   der: 'singular',
   das: 'singular',
@@ -46,7 +56,7 @@ export function frontSubject(
   if (subject.some(({ lower }) => /^(?:oder|beziehungsweise|bzw\.?)$/.test(lower))) return undefined;
   const behind = tokens[verb + 1];
   if (behind && SUBJECT_BEHIND.test(behind.lower) && !isPersonal(subject)) return undefined;
-  if (mayBeObject(statement)) return undefined;
+  if (mayBeObject(statement) || isPredicate(subject)) return undefined;
   const numbers = new Set(readings.map(({ number }) => number));
   const [number] = numbers;
   if (number === undefined || numbers.size > 1) return undefined;
@@ -64,6 +74,9 @@ export function frontSubject(
 function isPersonal(subject: readonly Token[]): boolean {
   return subject.length === 1 && /^(?:er|ich|wir|man)$/.test(subject[0]?.lower ?? '');
 }
+
+/** A subject of more words would be tiring to read twice. */
+const MOST_REPEATED = 6;
 
 const ARTICLE = /^(?:der|die|das)$/;
 
@@ -104,6 +117,9 @@ export function nameAgain(text: string, subject: readonly Token[], number: Gramm
   }
   // "Die Hälfte der Mitglieder … Die Hälfte" could be the other one.
   if (PART.test(subject.find((token, index) => index > 0 && isCapital(token))?.lower ?? '')) return undefined;
+  // "Die Räumung und Sperrung des Weges": with its head alone half of it would be lost.
+  if (number === 'singular' && subject.some(({ lower }) => lower === 'und' || lower === 'sowie'))
+    return isDefinite && subject.length <= MOST_REPEATED && !hasMarks ? whole : undefined;
   if (number === 'singular' && subject.length > 3) return headOf(subject) ?? clearPronoun(subject);
   return pronounOf(subject, number);
 }
@@ -135,6 +151,15 @@ function behindMeasure(subject: readonly Token[]): number {
   return isMeasured ? measure + 2 : 1;
 }
 
+/** "Die Bibliothek der Dinge": a genitive right behind a thing is part of its name; "die Leiterin der Schule" is clear alone. */
+function behindName(subject: readonly Token[], noun: number): number {
+  const isGenitive = /^(?:der|des)$/.test(subject[noun + 1]?.lower ?? '') && isCapital(subject[noun + 2]);
+  const head = subject[noun]?.text ?? '';
+  if (!isGenitive || /(?<!e)in$/.test(head) || personNoun(head)) return noun + 1;
+  const behind = subject.findIndex((token, index) => index > noun + 1 && !isCapital(token));
+  return behind < 0 ? subject.length : behind;
+}
+
 /** "Die Aktion mit Anna Weber …": the pronoun could mean her too, article and noun cannot. */
 function headOf(subject: readonly Token[]): string | undefined {
   const [article] = subject;
@@ -146,5 +171,7 @@ function headOf(subject: readonly Token[]): string | undefined {
   const isOther =
     MEASURES.test(subject[noun]?.lower ?? '') ||
     attributes.some(({ kind, lower }) => kind !== 'word' || DETERMINERS.has(lower) || FRONT_PREPOSITIONS.has(lower));
-  return isHead && !isOther ? `${article.text} ${subject[noun]?.text}` : undefined;
+  return isHead && !isOther
+    ? [article, ...subject.slice(noun, behindName(subject, noun))].map(({ text }) => text).join(' ')
+    : undefined;
 }

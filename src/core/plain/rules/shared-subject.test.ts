@@ -131,6 +131,14 @@ describe('shared-subject', () => {
       'Die Leiterin der Schule wohnt in Weidenau und kommt jeden Tag mit dem Bus zur Arbeit.',
       'Die Leiterin der Schule wohnt in Weidenau. Die Leiterin kommt jeden Tag mit dem Bus zur Arbeit.',
     ],
+    [
+      'Die Schule der Sterne liegt am Markt und hilft allen bei der Suche nach einem Beruf.',
+      'Die Schule der Sterne liegt am Markt. Die Schule der Sterne hilft allen bei der Suche nach einem Beruf.',
+    ],
+    [
+      'Das Amt für Bildung und Sport liegt am Markt und hilft allen Vereinen aus Lindenfurt.',
+      'Das Amt für Bildung und Sport liegt am Markt. Das Amt für Bildung und Sport hilft allen Vereinen aus Lindenfurt.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('shared-subject', before)).toBe(after);
   });
@@ -166,6 +174,9 @@ describe('shared-subject', () => {
     'Ein Zeuge sah am Montag im Park den Dieb und rief sofort die Polizei.',
     'Teilweise musste die Feuerwehr am Abend Keller auspumpen und sperrte für eine Stunde die Straße.',
     'Die Hälfte der Mitglieder wohnt in Weidenau und kommt mit dem Bus zum Training.',
+    'Geplant ist die neue Schule am Park und wird dort von der Stadt Lindenfurt gebaut.',
+    'Neu ist die Gruppe im Haus am Park und richtet sich an Familien aus Lindenfurt.',
+    'Die Räumung und Bepflanzung der alten Flächen am See beginnt im Mai und dauert bis zum Herbst.',
   ])('leaves: %s', (text) => {
     expect(byRule('shared-subject', text)).toBe(text);
   });
