@@ -38,7 +38,6 @@ eventuell-=möglich-
 etwaig-=möglich-
 irrelevant=unwichtig
 defekt=kaputt
-schadhaft=kaputt
 vakant=frei
 global-=weltweit- @>!Süden|Südens|Norden|Nordens|Minder.*
 bilingual=zweisprachig

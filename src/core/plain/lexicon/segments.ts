@@ -15,6 +15,18 @@ export function segmentAt(tokens: readonly Token[], at: number): Segment {
   return { from, to };
 }
 
+/** The tokens without what stands in brackets and without quotation marks, which interrupt no clause; brackets around `at` stay. */
+export function withoutInsertions(tokens: readonly Token[], at: number): readonly Token[] {
+  const left: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const close = token?.text === '(' ? tokens.findIndex(({ text }, behind) => behind > index && text === ')') : -1;
+    if (close > 0 && !(index < at && at < close)) index = close;
+    else if (token && !/^[„“”"«»]$/.test(token.text)) left.push(token);
+  }
+  return left;
+}
+
 const COORDINATORS = new Set(['und', 'oder', 'sowie']);
 const COMPARING = new Set(['als', 'wie']);
 

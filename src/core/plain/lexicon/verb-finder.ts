@@ -5,7 +5,7 @@ import { DETERMINERS } from '../german/front-words.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { findPlaces, replaceVerb, type VerbPlaces } from './replace-verb.ts';
-import { type Segment, segmentAt } from './segments.ts';
+import { type Segment, segmentAt, withoutInsertions } from './segments.ts';
 import { type Hit, readVerbList } from './verb-entries.ts';
 import { governor, isVerbFinal, type Shape, shapesAt } from './verb-role.ts';
 
@@ -104,7 +104,12 @@ function editsOf(sentence: PlainSentence, at: number, hits: readonly Hit[]): Edi
     ({ form }) => form.shape === 'finite' && form.tense === 'past' && /ten?$/.test(tokens[at]?.lower ?? ''),
   );
   const certain = hits.length === 1 && hits[0]?.form.shape !== 'finite';
-  const shapes: readonly Shape[] | undefined = certain ? undefined : shapesAt(tokens, at, segment, isPast);
+  // "wurde eine Halle (neu) am Markt errichtet": the auxiliary stands in front of the bracket.
+  const clause = withoutInsertions(tokens, at);
+  const place = clause.findIndex(({ start }) => start === tokens[at]?.start);
+  const shapes: readonly Shape[] | undefined = certain
+    ? undefined
+    : shapesAt(clause, place, segmentAt(clause, place), isPast);
   let edits: Edit[] | undefined;
   for (const hit of hits) {
     if (shapes && !shapes.includes(hit.form.shape)) continue;

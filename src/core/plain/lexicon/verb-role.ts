@@ -30,13 +30,18 @@ export function governor(tokens: readonly Token[], at: number, { from }: Segment
   return undefined;
 }
 
+/** Whether the first word alone opens a clause with the verb at its end. */
+function opensClause(tokens: readonly Token[], { from }: Pick<Segment, 'from'>): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const opens = subordinator(first);
+  return opens === 'certain' || (from === 0 ? QUESTION.test(first) : opens === 'possible');
+}
+
 /** Whether a clause has its verb at the end: a conjunction or relative pronoun opens it, the latter perhaps behind a preposition. */
 export function isVerbFinal(tokens: readonly Token[], { from }: Segment): boolean {
-  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
-  const opens = subordinator(first);
-  if (opens === 'certain') return true;
-  if (from === 0) return QUESTION.test(first);
-  return opens === 'possible' || RELATIVE.test(second);
+  const second = tokens[from + 1]?.lower ?? '';
+  if (opensClause(tokens, { from })) return true;
+  return from > 0 && RELATIVE.test(second);
 }
 
 /** Whether a form like "benötigte" stands where an adjective does: behind an article or in front of its noun. */
@@ -105,7 +110,9 @@ export function shapesAt(tokens: readonly Token[], at: number, segment: Segment,
     // "sobald der Schaden behoben und das Becken voll ist": the last verb may belong to both.
     const last = segment.to - 1;
     if (at < last && canBeFinite(tokens[last])) return ALL;
-    return isVerbFinal(tokens, segment) || endsMainClause(tokens, at, segment) ? ['finite'] : ALL;
+    // "wurde ein Haus, das neue Amt, auf der Wiese errichtet": no relative clause, perhaps.
+    const mayBePhrase = !opensClause(tokens, segment) && isCapital(tokens[segment.from + 2]);
+    return (isVerbFinal(tokens, segment) && !mayBePhrase) || endsMainClause(tokens, at, segment) ? ['finite'] : ALL;
   }
   const earlier = tokens
     .slice(segment.from, at)

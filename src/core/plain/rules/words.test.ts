@@ -20,6 +20,18 @@ describe('words', () => {
     ['Die Stadt hat eine Umfrage durchgeführt.', 'Die Stadt hat eine Umfrage gemacht.'],
     ['Die Schule führte eine Umfrage durch und sammelte Ideen.', 'Die Schule machte eine Umfrage und sammelte Ideen.'],
     ['Wer Hilfe benötigt, ruft an.', 'Wer Hilfe braucht, ruft an.'],
+    [
+      'Im Mai wurde der Bau (20 Plätze) auf der Wiese bezuschusst.',
+      'Im Mai wurde der Bau (20 Plätze) auf der Wiese gefördert.',
+    ],
+    [
+      'Im Mai wurde der Kurs „Licht“ auf der Wiese bezuschusst.',
+      'Im Mai wurde der Kurs „Licht“ auf der Wiese gefördert.',
+    ],
+    [
+      'Der Platz (20 Meter), auf dem die Stadt eine Halle errichtet, ist groß.',
+      'Der Platz (20 Meter), auf dem die Stadt eine Halle baut, ist groß.',
+    ],
     ['Dafür werden Helfer benötigt.', 'Dafür werden Helfer gebraucht.'],
     [
       'Wegen des Regens, und da die Halle voll ist, fällt das Fest aus.',
@@ -234,6 +246,13 @@ describe('words', () => {
     'Die Mithilfe an dem Plan ist wichtig.',
     'Das Konzert ist ganz hervorragend.',
     'Es gibt zwei Konzerte jährlich.',
+    // an auxiliary in front of a bracket, a title, an apposition
+    'Im Mai wurde der Bau, eine Schule, auf der Wiese errichtet.',
+    // a degree before it
+    'Die Gäste kommen ganz überwiegend aus Lindenfurt.',
+    'Bei eventuell verlängerter Wartezeit hilft der Schalter.',
+    'Bei eventuell daraus folgender Absage gibt es das Geld zurück.',
+    'Der Förster verkauft das schadhafte Holz.',
   ])('leaves: %s', (sentence) => {
     expect(words(sentence)).toBe(sentence);
   });

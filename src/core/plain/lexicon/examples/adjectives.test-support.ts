@@ -38,7 +38,6 @@ eventuell-=möglich- ;; Melden Sie {eventuelle|mögliche} Fehler.
 etwaig-=möglich- ;; Melden Sie {etwaige|mögliche} Fehler.
 irrelevant=unwichtig ;; Das Alter ist {irrelevant|unwichtig}.
 defekt=kaputt ;; Der Aufzug ist {defekt|kaputt}.
-schadhaft=kaputt ;; Der Bauhof tauscht {schadhafte|kaputte} Rohre.
 vakant=frei ;; Die Stelle ist {vakant|frei}.
 global-=weltweit- @>!Süden|Südens|Norden|Nordens|Minder.* ;; Das ist ein {globales|weltweites} Problem.
 bilingual=zweisprachig ;; Das ist eine {bilinguale|zweisprachige} Schule.
