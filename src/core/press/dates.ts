@@ -1,16 +1,8 @@
 import { daysBetween } from '../days.ts';
 import type { IsoDate } from '../release.ts';
+import { DAY_AND_MONTH, MONTHS } from './day-words.ts';
 
-const MONTHS = [
-  ...['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november'],
-  'dezember',
-];
-/** The months' names, as the source of a pattern without a group. */
-export const MONTH = `${MONTHS.join('|')}|jänner`;
-export const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'] as const;
-
-/** Day and month as German texts write them: `4. Dezember`, `4.12.`, `4. 12.` – the source of a pattern, two groups. */
-export const DAY_AND_MONTH = `(\\d{1,2})\\.\\s?(?:(${MONTH})(?!\\p{L})|(\\d{1,2})\\.)`;
+export { DAY_AND_MONTH, MONTH, WEEKDAYS } from './day-words.ts';
 
 /** Number of a month's name or number; NaN if it is neither. */
 export function monthNumber(name: string | undefined, digits: string | undefined): number {

@@ -1,4 +1,4 @@
-import { DAY_AND_MONTH } from '../../core/press/dates.ts';
+import { DAY_AND_MONTH } from '../../core/press/day-words.ts';
 import { splitAtPhones } from '../../core/press/phones.ts';
 import { type Inline, inlineText, type Sentence } from '../../core/release.ts';
 
@@ -7,17 +7,22 @@ import { type Inline, inlineText, type Sentence } from '../../core/release.ts';
  * with a number. Where it did all the same, the German words are put behind the sentence.
  */
 
-const PRINTED = new RegExp(
-  [
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]`,
-    String.raw`(?<![\d.])${DAY_AND_MONTH}(?:\s?\d{4}(?!\d))?`,
-    String.raw`\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?)?\s?Uhr`,
-    String.raw`\d[\d.]*(?:,\d{2})?\s?(?:Euro|EUR|€)`,
-    String.raw`\d+(?:[.,/–-]\d+)*`,
-  ].join('|'),
-  'giu',
-);
+const PRINTED = [
+  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  String.raw`(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]`,
+  String.raw`(?<![\d.])${DAY_AND_MONTH}(?:\s?\d{4}(?!\d))?`,
+  String.raw`\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?)?\s?Uhr`,
+  String.raw`\d[\d.]*(?:,\d{2})?\s?(?:Euro|EUR|€)`,
+  String.raw`\d+(?:[.,/–-]\d+)*`,
+].join('|');
+
+let pattern: RegExp | undefined;
+
+/** Made when it is first used: Safari before 16.4 cannot read it, and has no translator either. */
+function printed(): RegExp {
+  pattern ??= new RegExp(PRINTED, 'giu');
+  return pattern;
+}
 
 interface Printed {
   text: string;
@@ -28,7 +33,7 @@ interface Printed {
 function printedIn(text: string): Printed[] {
   return splitAtPhones(text).flatMap((part, index): Printed[] => {
     if (index % 2 === 1) return [{ text: part, exact: true }];
-    return Array.from(part.matchAll(PRINTED), ([found]) => ({ text: found, exact: /[@/]|www/i.test(found) }));
+    return Array.from(part.matchAll(printed()), ([found]) => ({ text: found, exact: /[@/]|www/i.test(found) }));
   });
 }
 
