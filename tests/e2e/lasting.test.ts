@@ -122,6 +122,8 @@ describe('nothing new', () => {
   it('costs one request', async () => {
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);
+    // The words explained come after the texts, once.
+    await expect.poll(() => site.requests.some((path) => path.includes('/glossary/'))).toBe(true);
     site.requests.length = 0;
     await page.getByRole('button', { name: 'Jetzt nach Neuem sehen' }).click();
     await page.getByText('Alles ist aktuell.').waitFor();
