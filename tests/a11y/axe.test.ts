@@ -81,7 +81,7 @@ describe('axe', () => {
     }
     // The text beside the German one, with its notices, and the original.
     await page.goto(`${site.url}${lang}/r/${EVENT}/?text=fa`);
-    await page.getByRole('button', { pressed: false }).last().click();
+    await page.locator('article header button[aria-pressed="false"]').first().click();
     await page.getByRole('radio').last().check();
     await page.waitForLoadState('networkidle');
     found.beside = await violations(page);
