@@ -6,12 +6,10 @@ import { keepAids, keepRules, keepSharing } from './sw-bridge.ts';
 /** Quiet time after the start before the phone is given more to load, in milliseconds. */
 const QUIET_MS = 20_000;
 
-export { mayLoadAhead };
-
 /**
  * Brings what a first visit does without to the phone once all else is there, so that it works without a network: what helps
- * to read and to find, and the settings, which are few bytes; sharing and reading texts of one's own, which are many, and come where a byte
- * costs when they are first used.
+ * to read and to find, and the settings, which are few bytes; sharing and reading texts of one's own, which are many, and come
+ * where a byte costs when they are first used.
  */
 export function keepMoreLater(): void {
   const { connection } = navigator as Navigator & { connection?: NetworkHint };

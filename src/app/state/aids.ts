@@ -20,6 +20,8 @@ export function aids(): Aids | undefined {
 /** Loads them, from the phone or from the network. Rejects if they can be had from neither. */
 export async function loadAids(): Promise<Aids> {
   const lang = currentLanguage();
+  const before = loaded.peek();
+  if (before?.lang === lang) return before.code;
   const [code] = await Promise.all([import('../aids-code.ts'), wordsIn(lang)]);
   const isFirst = !loaded.peek();
   loaded.value = { code, lang };

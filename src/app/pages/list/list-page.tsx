@@ -13,6 +13,7 @@ import { routeHref } from '../../routes.ts';
 import { topicName } from '../../topic-name.ts';
 import styles from './list.module.css';
 import { SyncFoot, type SyncState, SyncStatus } from './sync-status.tsx';
+import { TopicSelect } from './topic-select.tsx';
 
 /** What the reader has done with a release so far. */
 export interface Marks {
@@ -78,7 +79,9 @@ export function ListPage(props: ListPageProps) {
       </div>
       {props.offer}
       {props.above}
-      {topics.length > 1 && <TopicSelect {...props} topics={topics} />}
+      {topics.length > 1 && (
+        <TopicSelect ids={topics} custom={edition?.topics ?? []} value={topic} onChange={props.onTopic} />
+      )}
       {shown.length > 0 ? (
         <ul class={styles.list}>
           {shown.slice(0, limit).map((item) => (
@@ -92,23 +95,6 @@ export function ListPage(props: ListPageProps) {
       {props.freed}
       <SyncFoot state={props.sync} onSync={props.onSync} />
     </Frame>
-  );
-}
-
-function TopicSelect(props: ListPageProps & { topics: readonly string[] }) {
-  const { edition, topics, topic, onTopic } = props;
-  return (
-    <label class={styles.topics} data-needs-script>
-      <span>{t('list.topics')}</span>
-      <select value={topic ?? ''} onChange={({ currentTarget }) => onTopic(currentTarget.value || undefined)}>
-        <option value="">{t('list.allTopics')}</option>
-        {topics.map((id) => (
-          <option key={id} value={id}>
-            {topicName(id, edition?.topics ?? [])}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -2,18 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { type GlossaryTerms, markTerms } from '../../../core/glossary.ts';
 import { language } from '../../../core/language.ts';
 import type { Rendition } from '../../../core/release.ts';
-import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
-import { currentLanguage, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import type { ReadText } from '../../plain/plain-worker.ts';
 import type { Aids } from '../../state/aids.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
 import { Article } from '../release/article.tsx';
+import { FactsBox } from '../release/facts-box.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
 import styles from './read-text.module.css';
@@ -106,24 +106,16 @@ export function OwnTextResult(props: OwnTextResultProps) {
 /** A text under what it says that readers look for first. */
 function WithKeyFacts(props: Pick<OwnTextResultProps, 'aids' | 'terms'> & { rendition: Rendition }) {
   const { aids, terms, rendition } = props;
-  const { facts = [], blocks, lang: textLang } = rendition;
+  const { blocks, lang: textLang } = rendition;
   const marked = useMemo(
     () => (terms ? blocks.map((block) => markTerms(block, terms, textLang)) : blocks),
     [blocks, terms, textLang],
   );
-  const said = aids.sayFacts(facts, currentLanguage(), t);
   return (
     <>
-      <KeyFacts
-        said={said}
-        facts={facts}
-        blocks={blocks}
-        title={t('facts.title')}
-        hint={t('facts.hint')}
-        {...aids.factAids({ rendition, said })}
-      />
+      <FactsBox rendition={rendition} aids={aids} />
       <Article rendition={{ ...rendition, blocks: marked }} sourceLang={LANG} aids={aids} />
-      <aids.OpenWord />
+      <aids.OverText />
     </>
   );
 }

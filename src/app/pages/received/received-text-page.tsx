@@ -1,8 +1,6 @@
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { Rendition } from '../../../core/release.ts';
-import { sayFacts } from '../../../reading/key-facts/fact-lines.ts';
-import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import type { ReceivedText } from '../../../storage/schema.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -13,7 +11,7 @@ import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import { routeHref } from '../../routes.ts';
 import type { Aids } from '../../state/aids.ts';
 import { Article } from '../release/article.tsx';
-import { factAids } from '../release/fact-actions.tsx';
+import { FactsBox } from '../release/facts-box.tsx';
 import { Provenance } from '../release/provenance.tsx';
 import release from '../release/release.module.css';
 import styles from './received.module.css';
@@ -101,13 +99,14 @@ function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
           {/* Who made and checked a text is the publisher's word; of another text, nobody vouches for it. */}
           {genuine && <Provenance rendition={rendition} sourceLang={sourceLang} publisher={publisher ?? ''} />}
         </div>
-        {genuine && <Facts rendition={rendition} />}
+        {/* Facts come beside the words: of another text, they may say something else. */}
+        {genuine && <FactsBox rendition={rendition} aids={aids} />}
         <div class={release.tools}>
           <ListenButton rendition={asReceived(text)} />
         </div>
         <Article rendition={rendition} sourceLang={sourceLang} aids={aids} />
       </div>
-      <aids.OpenWord />
+      <aids.OverText />
       <footer class={release.foot}>
         {genuine && (rendition.lang !== sourceLang || rendition.level !== 'original') && (
           <p>{t('provenance.binding')}</p>
@@ -126,22 +125,6 @@ function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
         </div>
       </footer>
     </article>
-  );
-}
-
-/** Only of a text that the publisher vouches for: facts of another one come beside its words, and may say something else. */
-function Facts({ rendition }: { rendition: Rendition }) {
-  const { facts = [], blocks } = rendition;
-  const said = sayFacts(facts, currentLanguage(), t);
-  return (
-    <KeyFacts
-      said={said}
-      facts={facts}
-      blocks={blocks}
-      title={t('facts.title')}
-      hint={t('facts.hint')}
-      {...factAids({ rendition, said })}
-    />
   );
 }
 

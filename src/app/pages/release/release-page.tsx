@@ -2,7 +2,6 @@ import type { Edition } from '../../../core/edition.ts';
 import { language, type Reading } from '../../../core/language.ts';
 import type { SaidLine } from '../../../core/page.ts';
 import type { LanguageTag, Level, ReleaseFacts, Rendition } from '../../../core/release.ts';
-import { KeyFacts } from '../../../reading/key-facts/key-facts.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -16,6 +15,7 @@ import { routeHref } from '../../routes.ts';
 import type { Aids } from '../../state/aids.ts';
 import { topicName } from '../../topic-name.ts';
 import { Article } from './article.tsx';
+import { FactsBox } from './facts-box.tsx';
 import { Provenance } from './provenance.tsx';
 import styles from './release.module.css';
 
@@ -46,8 +46,6 @@ export interface ReleasePageProps {
   saved: boolean;
   /** What helps to read, once it is at hand. */
   aids?: Aids | undefined;
-  /** The reader wants to see the line where they are. */
-  ruler?: boolean;
   onLevel: (level: Level) => void;
   onTextLang: (lang: LanguageTag) => void;
   onBeside: (beside: boolean) => void;
@@ -86,7 +84,6 @@ export function ReleasePage(props: ReleasePageProps) {
       )}
       {release === 'missing' && <Missing />}
       {open && <Opened {...props} open={open} />}
-      {open?.shown && props.ruler && props.aids && <props.aids.ReadingRuler />}
     </Frame>
   );
 }
@@ -144,9 +141,9 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
           </div>
         )}
       </header>
-      {shown && <Facts rendition={shown} said={open.said} source={facts.source} aids={aids} />}
+      {shown && <FactsBox rendition={shown} said={open.said} source={facts.source} aids={aids} />}
       {shown && <Article rendition={shown} beside={german} sourceLang={sourceLang} aids={aids} />}
-      {aids && <aids.OpenWord />}
+      {aids && <aids.OverText />}
       <footer class={styles.foot}>
         {shown && comparable && <CompareLink id={facts.id} textLang={shown.lang} />}
         {facts.source && (
@@ -157,28 +154,6 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         {shown && (shown.lang !== sourceLang || shown.level !== 'original') && <p>{t('provenance.binding')}</p>}
       </footer>
     </article>
-  );
-}
-
-/** What readers look for first, in the words of the interface. */
-function Facts(props: {
-  rendition: Rendition;
-  said: SaidLine[] | undefined;
-  source: string | undefined;
-  aids: Aids | undefined;
-}) {
-  const { rendition, source, aids } = props;
-  const { facts = [], blocks } = rendition;
-  const said = aids?.sayFacts(facts, currentLanguage(), t) ?? props.said ?? [];
-  return (
-    <KeyFacts
-      said={said}
-      facts={facts}
-      blocks={blocks}
-      title={t('facts.title')}
-      hint={t('facts.hint')}
-      {...aids?.factAids({ rendition, said, source })}
-    />
   );
 }
 

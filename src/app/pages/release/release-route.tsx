@@ -11,7 +11,7 @@ import { ReleasePage } from './release-page.tsx';
 /** A release, joined to what is on the phone. */
 export function ReleaseRoute({ id, lang, text }: { id: string; lang: LanguageTag; text?: LanguageTag | undefined }) {
   const textLang = text ?? lang;
-  const { level, beside, ruler } = settings.value;
+  const { level, beside } = settings.value;
   const release = openRelease.value;
   const readable = typeof release === 'object' && Boolean(release.shown);
   useEffect(() => {
@@ -27,7 +27,6 @@ export function ReleaseRoute({ id, lang, text }: { id: string; lang: LanguageTag
       beside={beside}
       saved={marksOf({ id, published: '' }).saved}
       aids={aids()}
-      ruler={ruler}
       onLevel={(chosen: Level) => changeSettings({ level: chosen })}
       onTextLang={(chosen) => {
         navigate({ page: 'release', lang, id, ...(chosen !== lang && { text: chosen }) }, { replace: true });

@@ -7,9 +7,10 @@ import { Frame } from '../../frame/frame.tsx';
 import { t } from '../../i18n.ts';
 import type { SearchWish } from '../../routes.ts';
 import type { SearchHit } from '../../search/search-worker.ts';
-import { topicName } from '../../topic-name.ts';
+
 import list from '../list/list.module.css';
 import type { Marks } from '../list/list-page.tsx';
+import { TopicSelect } from '../list/topic-select.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './search.module.css';
 
@@ -80,20 +81,12 @@ function SearchForm({ edition, find, topics, onFind }: SearchPageProps) {
           <span class={styles.hint}>{t('search.hint')}</span>
         </label>
         {topics.length > 1 && (
-          <label class={list.topics}>
-            <span>{t('list.topics')}</span>
-            <select
-              value={find.topic ?? ''}
-              onChange={({ currentTarget }) => onFind(withTopic(find, currentTarget.value))}
-            >
-              <option value="">{t('list.allTopics')}</option>
-              {topics.map((id) => (
-                <option key={id} value={id}>
-                  {topicName(id, edition?.topics ?? [])}
-                </option>
-              ))}
-            </select>
-          </label>
+          <TopicSelect
+            ids={topics}
+            custom={edition?.topics ?? []}
+            value={find.topic}
+            onChange={(topic) => onFind(withTopic(find, topic))}
+          />
         )}
         <SegmentedControl
           name="only"
@@ -111,7 +104,7 @@ function SearchForm({ edition, find, topics, onFind }: SearchPageProps) {
   );
 }
 
-function withTopic({ topic: _before, ...find }: SearchWish, topic: string): SearchWish {
+function withTopic({ topic: _before, ...find }: SearchWish, topic: string | undefined): SearchWish {
   return topic ? { ...find, topic } : find;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayLoadAhead } from './keep-more-later.ts';
+import { mayLoadAhead } from './may-load-ahead.ts';
 
 describe('mayLoadAhead', () => {
   it.each([{}, { type: 'wifi', effectiveType: '4g' }, { effectiveType: '3g', saveData: false }])('%j: yes', (hint) => {
