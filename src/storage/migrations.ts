@@ -47,4 +47,11 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('search');
     },
   },
+  {
+    version: 5,
+    name: 'codes of a share, read one by one',
+    up(db) {
+      db.createObjectStore('frames');
+    },
+  },
 ];

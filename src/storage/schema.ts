@@ -93,10 +93,19 @@ export interface EditionState {
   freed?: IsoDate;
 }
 
+/** Codes of a share that takes several, as far as they were read; see frames.ts. */
+export interface UnfinishedShare {
+  /** By their index. */
+  chunks: Record<number, Uint8Array>;
+  /** When the last one was read, ISO 8601 in UTC. */
+  when: string;
+}
+
 export interface Schema extends DBSchema {
   releases: { key: string; value: StoredRelease; indexes: { published: IsoDate } };
   renditions: { key: [id: string, lang: LanguageTag, level: Level]; value: StoredRendition };
   received: { key: string; value: ReceivedText; indexes: { release: string } };
+  frames: { key: [message: number, count: number]; value: UnfinishedShare };
   glossaries: { key: LanguageTag; value: StoredGlossary };
   reader: { key: string; value: ReaderData };
   meta: { key: 'edition'; value: EditionState };

@@ -17,7 +17,7 @@ export async function openReceiving(page: Page, site: TestSite): Promise<void> {
 }
 
 /** Waits for words. */
-export async function said(page: Page, text: string): Promise<void> {
+export async function said(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
 

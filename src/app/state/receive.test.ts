@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renditionBytes } from '../../core/codec/share/share.test-support.ts';
-import { encodeShare, shareAddresses } from '../../core/codec/share.ts';
+import { encodeShare, readFrame, shareAddresses } from '../../core/codec/share.ts';
 import { containerScript } from '../../share/file/container-script.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { keepFrame } from '../../storage/frames.ts';
 
 const ADDRESS = 'https://lindenfurt.example.org/';
 const textOf = (title: string) => ({ bytes: renditionBytes('de', [title, 'Kommen Sie in Raum 204.']) });
@@ -16,14 +18,19 @@ let state: State;
 let stored: () => Promise<number>;
 
 beforeEach(async () => {
-  vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
+  await visit();
+});
+
+/** Opens the app anew: it keeps nothing but what is on the phone. */
+async function visit(): Promise<void> {
+  vi.resetModules();
   state = await import('./receive.ts');
   const [{ phone }, { sync }] = await Promise.all([import('./phone.ts'), import('./sync.ts')]);
   // The first look for news found no network.
   sync.value = { phase: 'idle', outcome: { kind: 'offline' } };
   stored = async () => (await (await phone())?.count('received')) ?? 0;
-});
+}
 
 const now = () => state.receiving.value;
 
@@ -84,5 +91,57 @@ describe('receiving', () => {
     for (const code of rest) await state.takeScanned([code]);
     expect(now().trouble).toBeUndefined();
     expect(now().texts).toHaveLength(1);
+  });
+});
+
+describe('codes that each open the app anew', () => {
+  it('are put together, in any order, and leave nothing behind', async () => {
+    const [first = '', ...rest] = codes('Neue Zeiten').toReversed();
+    await state.take([first]);
+    const of = 1 + rest.length;
+    for (const [at, code] of rest.entries()) {
+      await visit();
+      await state.resume();
+      expect(now().progress).toMatchObject({ have: at + 1, of });
+      await state.take([code]);
+    }
+    expect(now().texts).toMatchObject([{ text: { title: 'Neue Zeiten' } }]);
+    expect(now().progress).toBeUndefined();
+    await visit();
+    await state.resume();
+    expect(now()).toMatchObject({ texts: [], other: false });
+    expect(now().progress).toBeUndefined();
+  });
+
+  it('do not mix with those of another share, and ask nothing', async () => {
+    const [first = '', ...rest] = codes('Neue Zeiten');
+    const others = codes('Etwas anderes');
+    await state.take([first]);
+    await visit();
+    await state.resume();
+    await state.take(others);
+    expect(now()).toMatchObject({ other: false, texts: [{ text: { title: 'Etwas anderes' } }] });
+    await visit();
+    await state.take(rest);
+    expect(now()).toMatchObject({ other: false, texts: [{ text: { title: 'Neue Zeiten' } }] });
+  });
+
+  it('begin anew when one of them was forged', async () => {
+    const [first = '', ...rest] = codes('Neue Zeiten');
+    const frame = readFrame(first);
+    const forged = { ...frame, chunk: frame.chunk.map((byte) => byte ^ 1) };
+    await keepFrame(await openDatabase(), forged, new Date());
+    await state.take(rest);
+    expect(now()).toMatchObject({ trouble: 'damaged', texts: [] });
+    await visit();
+    await state.take([first, ...rest]);
+    expect(now().texts).toHaveLength(1);
+  });
+
+  it('are put together in one visit where the phone stores nothing', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await visit();
+    await state.take(codes('Neue Zeiten'));
+    expect(now()).toMatchObject({ trouble: 'not-stored', texts: [] });
   });
 });

@@ -10,6 +10,8 @@ import {
 import { HEAD_BYTES, isPicture } from '../../share/arrive/picture-head.ts';
 import { webCryptoCheck } from '../../share/verify/web-crypto.ts';
 import { getEditionState } from '../../storage/edition-state.ts';
+import { dropFrames, keepFrame, latestFrames } from '../../storage/frames.ts';
+import type { Database } from '../../storage/schema.ts';
 import { readPicture } from '../sharing/read-picture.ts';
 import { lookAgain, receiveShare } from '../sharing/receive-share.ts';
 import { NOTHING_YET, type Receiving, type Trouble, troubleOf } from '../sharing/receiving.ts';
@@ -41,6 +43,13 @@ export async function takeScanned(codes: readonly string[]): Promise<void> {
   if (codes.length === 0 || seen === lastSeen || busy || texts.length > 0) return;
   lastSeen = seen;
   await enqueue([async () => collect(readCodes(codes))]);
+}
+
+/** Says how far an earlier visit has come with a share of several codes, where this one has read nothing yet. */
+export async function resume(): Promise<void> {
+  const earlier = new FrameCollector();
+  for (const frame of (await withPhone((db) => latestFrames(db, new Date()))) ?? []) earlier.add(frame);
+  if (receiving.peek() === NOTHING_YET) noteProgress(earlier);
 }
 
 /** The reader wants the share of which a code came in between. */
@@ -128,28 +137,46 @@ async function takeArrived(arrived: Arrived): Promise<void> {
   else if (arrived.kind === 'text') change({ plainText: arrived.text });
 }
 
-/** Puts frames together. Those of another share change nothing until the reader says so. */
+/** Puts frames together, also with those of earlier visits. Those of another share change nothing until the reader says so. */
 async function collect(frames: readonly Frame[]): Promise<void> {
   try {
     for (const frame of frames) {
-      if (collector.add(frame) === 'other') {
+      const result = collector.add(frame);
+      if (result === 'other') {
         other = frame;
         continue;
       }
+      if (result === 'new' && frame.count > 1) await addEarlier(frame);
+      if (collector.missing.length > 0) continue;
+      await withPhone((db) => dropFrames(db, frame));
       const container = collector.finished();
-      if (!container) continue;
       restart();
-      await takeContainer(container);
+      if (container) await takeContainer(container);
     }
   } finally {
-    const { progress, missing } = collector;
-    const { progress: _before, ...rest } = receiving.peek();
-    receiving.value = {
-      ...rest,
-      other: other !== undefined,
-      ...(progress.of > 0 && { progress: { ...progress, missing } }),
-    };
+    noteProgress(collector);
   }
+}
+
+/** Keeps a frame for visits to come, and adds those that earlier ones have read. */
+async function addEarlier(frame: Frame): Promise<void> {
+  const earlier = await withPhone((db) => keepFrame(db, frame, new Date()));
+  for (const one of earlier ?? []) collector.add(one);
+}
+
+/** Codes can be put together in one visit, too: a phone that cannot store them is no reason to stop. */
+async function withPhone<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+  const db = await phone();
+  return db && work(db).catch((error: unknown) => void console.warn('codes do not wait for the next visit', error));
+}
+
+function noteProgress({ progress, missing }: FrameCollector): void {
+  const { progress: _before, ...rest } = receiving.peek();
+  receiving.value = {
+    ...rest,
+    other: other !== undefined,
+    ...(progress.of > 0 && { progress: { ...progress, missing } }),
+  };
 }
 
 async function takeContainer(container: Uint8Array): Promise<void> {

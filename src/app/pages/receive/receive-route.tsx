@@ -9,6 +9,7 @@ import {
   receiveAgain,
   receiving,
   refreshReports,
+  resume,
   take,
   takeOther,
   takeScanned,
@@ -40,6 +41,7 @@ export default function ReceiveRoute() {
     if (waiting.length > 0) takeAll(waiting);
   }, [arrivals.value]);
   useEffect(() => {
+    void resume();
     void emptyInbox().then((waiting) => waiting.length > 0 && takeAll(waiting));
     // Kept already where the service worker saw it come; on the very first visit it did not.
     void keepSharing([currentLanguage()]);

@@ -25,7 +25,7 @@ const WORDS: Record<Trouble | CameraTrouble, MessageKey> = {
 
 /** How far receiving has come, what keeps it from going on, and what it asks. Said, too, as it changes. */
 export function Situation(props: ReceivePageProps) {
-  const { receiving, cameraTrouble, onTakeOther, onReadText } = props;
+  const { receiving, camera, cameraTrouble, onTakeOther, onReadText } = props;
   const { busy, progress, other, plainText } = receiving;
   const count = receiving.texts.filter(({ kind }) => kind === 'received').length;
   const trouble = receiving.trouble ?? cameraTrouble;
@@ -33,6 +33,7 @@ export function Situation(props: ReceivePageProps) {
     <div role="status" class={styles.situation}>
       {count > 0 && <p class={styles.done}>{t('receive.done', { count })}</p>}
       {progress && <Progress progress={progress} />}
+      {progress && !camera && <p>{t('receive.aim')}</p>}
       {busy && !progress && <p>{t('readText.working')}</p>}
       {trouble && (
         <Notice kind="warning">
