@@ -10,6 +10,9 @@ import { copySample, edition as publisher } from './site.ts';
 /** The sample edition with signatures, and what a phone that has it would hand over. */
 export interface SignedSite {
   folder: string;
+  workspace: string;
+  /** File of the key that it is signed with. */
+  key: string;
   /** A text of the edition, byte for byte, with what goes with it. */
   text: (id: string, lang: string, level?: Level) => SharedText;
   remove: () => Promise<void>;
@@ -27,10 +30,11 @@ export async function signedSite(more: Record<string, Record<string, string>> = 
   await publisher('keygen', '--out', key);
   await publisher('build', workspace, '--site', folder, '--key', key);
   const file = (path: string) => readFileSync(join(folder, 'edition', path));
-  const edition: Edition = JSON.parse(file('edition.json').toString());
   return {
-    folder,
+    ...{ folder, workspace, key },
     text(id, lang, level = 'plain') {
+      const edition: Edition = JSON.parse(file('edition.json').toString());
+      const { previousKeys } = edition;
       for (const [month, hash] of Object.entries(edition.index[lang] ?? {})) {
         const path = editionPath.index(lang, month, hash);
         const found = parseIndexPage(file(path).toString(), path).releases.find((release) => release.id === id);
@@ -40,6 +44,7 @@ export async function signedSite(more: Record<string, Record<string, string>> = 
           bytes: new Uint8Array(file(editionPath.rendition(id, lang, level, ref.hash))),
           ...(ref.sig && { sig: ref.sig }),
           ...(edition.key && { key: edition.key.id }),
+          ...(edition.key && previousKeys && { keys: { key: edition.key, previousKeys } }),
           publisher: edition.publisher.name,
         };
       }
