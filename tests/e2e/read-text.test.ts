@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
 
-/** A text of the reader's own in plain German, and what changed in it and in a release: on the phone alone. */
+/** A text of the reader's own in plain German, and what changed in it: on the phone alone. */
 
 const LETTER = `Neue Öffnungszeiten im Bürgerbüro
 
@@ -278,38 +278,5 @@ describe('a text of one’s own in the reader’s language', () => {
     await read(lang, button);
     await page.waitForTimeout(200);
     expect(await page.getByRole('button', { name: offer }).count()).toBe(0);
-  });
-});
-
-describe('what changed in a release', () => {
-  it.each([
-    ['de', 'Was ist anders?', 'Mehr als 180 Gäste kamen.'],
-    ['ar', 'ما الذي تغيّر؟', '180'],
-  ])('stands sentence by sentence in %s, with no network, at an address of its own', async (lang, name, sentence) => {
-    await page.goto(`${site.url}${lang}/`);
-    await whenOnPhone(page);
-    // What is seldom opened is on the phone from its first use, or some time after the first visit.
-    const pairs = page.locator(`main div[lang=${lang}]`);
-    await page.goto(`${site.url}${lang}/r/${EVENT}/?show=changes`);
-    await pairs.first().waitFor();
-    await site.close();
-    await page.goto(`${site.url}${lang}/r/${EVENT}/`);
-    await page.getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-    await pairs.first().waitFor();
-    expect(await page.locator('main').textContent()).toContain(sentence);
-    expect(new URL(page.url()).search).toBe('?show=changes');
-    await page.reload();
-    await pairs.first().waitFor();
-    await page.goBack();
-    await page.locator('article').waitFor();
-  });
-
-  it('leads to the release where there is nothing to compare', async () => {
-    await page.goto(`${site.url}de/`);
-    await whenOnPhone(page);
-    await page.goto(`${site.url}de/r/${EVENT}/?show=changes&text=uk`);
-    await page.waitForURL(`${site.url}de/r/${EVENT}/?text=uk`);
-    await page.locator('article').waitFor();
   });
 });
