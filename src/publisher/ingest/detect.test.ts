@@ -7,6 +7,7 @@ it.each([
   ['<!DOCTYPE rss [<!ENTITY a "b>">]><rss/>', 'feed'],
   ['<rdf:RDF xmlns:rdf="x"></rdf:RDF>', 'feed'],
   ['{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'feed'],
+  ['<b>Warning</b>: x on line <b>3</b>\n<?xml version="1.0"?><rss version="2.0"></rss>', 'feed'],
   ['<!DOCTYPE html><html><body>Hallo</body></html>', 'page'],
   ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="z"><body/></html>', 'page'],
   ['<p>Ein Absatz</p>', 'page'],

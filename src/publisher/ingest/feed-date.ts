@@ -9,7 +9,10 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[
 /** RFC 822 and its successors: `Fri, 18 Jul 2025 00:00:00 GMT`; the weekday and the time may be missing. */
 const RFC =
   /(\d{1,2})\.?[\s-]+([A-Za-zä]{3})[a-zä]*\.?[\s-]+(\d{4}|\d\d)\b(?:\s+(\d{1,2}:\d\d(?::\d\d)?)\s*([+-]\d{4}|[A-Z]{1,4})?)?/i;
-const GERMAN_DAY = new RegExp(`(\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|(${MONTH}))\\s?(\\d{4})`, 'i');
+const GERMAN_DAY = new RegExp(`(\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|(${MONTH}))\\s?(\\d{4}|\\d\\d(?![\\d:]))`, 'i');
+/** As Americans write it: `August 3, 2026`. */
+const MONTH_FIRST = /^(?:[A-Za-z]+,?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
+const DIGITS_ONLY = /^(20\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 
 /** Clock of the publishers: offices in Germany give days, and their servers turn them into moments. */
 const BERLIN = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
@@ -34,8 +37,8 @@ function year(digits: string): number {
 }
 
 /**
- * The day that a date in a feed or in a page's metadata means: ISO 8601, RFC 822 with English or German months, or
- * `18.07.2025`. Undefined if it is none of these, or no day of the calendar.
+ * The day that a date in a feed or in a page's metadata means: ISO 8601, RFC 822 with English or German months,
+ * `18.07.2025` or `July 18, 2025`. Undefined if it is none of these, or no day of the calendar.
  */
 export function readDay(text: string | undefined): IsoDate | undefined {
   const value = text?.trim() ?? '';
@@ -45,7 +48,12 @@ export function readDay(text: string | undefined): IsoDate | undefined {
     return day && dayOf(day, iso[4], iso[5]);
   }
   const german = GERMAN_DAY.exec(value);
-  if (german) return isoDate(Number(german[4]), monthNumber(german[3], german[2]), Number(german[1]));
+  if (german) return isoDate(year(german[4] ?? ''), monthNumber(german[3], german[2]), Number(german[1]));
+  const digits = DIGITS_ONLY.exec(value);
+  if (digits) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const american = MONTH_FIRST.exec(value);
+  const named = ENGLISH.indexOf(american?.[1]?.toLowerCase() ?? '') + 1;
+  if (american && named > 0) return isoDate(Number(american[3]), named, Number(american[2]));
   const rfc = RFC.exec(value);
   const name = rfc?.[2]?.toLowerCase() ?? '';
   const month = GERMAN[name] ?? ENGLISH.indexOf(name) + 1;

@@ -1,10 +1,13 @@
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { atomPictures, type EntryPicture, jsonPictures, rssPictures } from './feed-pictures.ts';
+import { plainLines } from './plain-lines.ts';
 
 /** What the formats have in common, still as written. */
 export interface Entry {
   guid?: string | undefined;
   links: (string | undefined)[];
+  /** Where its relative links start: its `xml:base`, as written. */
+  base?: string | undefined;
   title?: { value: string; markup: boolean } | undefined;
   published?: string | undefined;
   updated?: string | undefined;
@@ -17,8 +20,13 @@ export interface Entry {
 
 type Text = Entry['texts'][number];
 
+/** Editors put the text into the wrong field, too: one twice as long as the field for it is the text. */
 function texts(...candidates: (Text | undefined)[]): Text[] {
-  return candidates.filter((text) => text !== undefined).filter(({ value }) => value.trim() !== '');
+  const filled = candidates.filter((text) => text !== undefined).filter(({ value }) => value.trim() !== '');
+  const length = ({ value }: Text) => plainLines(value).join(' ').length;
+  const [first, ...others] = filled;
+  const longer = first && others.find((text) => length(text) > 2 * length(first));
+  return longer ? [{ ...longer, summary: false }, ...filled.filter((text) => text !== longer)] : filled;
 }
 
 function markup(value: string | undefined, summary: boolean): Text | undefined {
@@ -31,13 +39,15 @@ function plain(value: string | undefined, summary: boolean): Text | undefined {
 
 function rssEntry(item: RssFeed.Item<string>): Entry {
   const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
+  const title = item.title ?? item.dc?.titles?.[0];
   return {
     guid: item.guid?.value,
-    links: [item.link, permanent],
-    title: item.title === undefined ? undefined : { value: item.title, markup: true },
+    links: [item.link, ...(item.atom?.links ?? []).map(({ href }) => href), permanent],
+    base: item.xml?.base,
+    title: title === undefined ? undefined : { value: title, markup: true },
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.dates?.[0],
     updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
-    texts: texts(markup(item.content?.encoded, false), markup(item.description, true)),
+    texts: texts(markup(item.content?.encoded, false), markup(item.description ?? item.dc?.descriptions?.[0], true)),
     categories: [...(item.categories?.map(({ name }) => name) ?? []), ...(item.dc?.subjects ?? [])],
     pictures: rssPictures(item),
   };
@@ -75,6 +85,7 @@ function atomEntry(entry: AtomFeed.Entry<string>): Entry {
   return {
     guid: entry.id,
     links: [page?.href],
+    base: entry.xml?.base,
     title: title && { value: title.value, markup: isMarkup(title.type, title.value) },
     published: entry.published ?? entry.updated,
     updated: entry.updated,

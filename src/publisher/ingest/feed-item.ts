@@ -22,6 +22,8 @@ export interface FeedItem {
   categories: string[];
   /** A picture that the feed gives beside the text. */
   picture?: PagePicture;
+  /** Where relative links in the text start, if the feed says so (`xml:base`). */
+  base?: string;
   /** Changes when anything does that the feed says of the item, but for `updated`. */
   hash: string;
 }

@@ -33,6 +33,11 @@ export function withPicture(release: IngestedRelease, { picture }: FeedItem): In
   return { ...release, media: [{ address, ...(caption && { caption }), ...(credit && { credit }) }] };
 }
 
+/** Text without a tag has its paragraphs by blank lines, which mean nothing in HTML. */
+function withParagraphs(html: string): string {
+  return /<[a-z]/i.test(html) ? html : html.trim().replace(/\n[ \t]*\n\s*/g, '<p>');
+}
+
 /**
  * The release that a feed gives whole. Its HTML is read like a page's main content.
  *
@@ -44,7 +49,7 @@ export function releaseOfItem(item: FeedItem, { lang, trailer, warnings = [] }: 
     const release = readText(item.text, { lang, title, categories, warnings, ...(published && { published }) });
     return withPicture({ ...release, ...(address !== undefined && { address }), hash }, item);
   }
-  const flow = readFlow(parseDocument(item.html ?? '').body, address);
+  const flow = readFlow(parseDocument(withParagraphs(item.html ?? '')).body, item.base ?? address);
   const head = readPageHead(dropPageLines(withoutTrailer(flow.pieces, trailer)), title);
   const release = buildRelease({
     ...{ lang, address, title, categories, warnings },

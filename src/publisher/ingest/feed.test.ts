@@ -117,6 +117,52 @@ describe('readFeed', () => {
     });
   });
 
+  it.each([
+    ['body', `<body><![CDATA[<p>${LONG}</p>]]></body>`],
+    ['fullitem', `<fullitem>&lt;p&gt;${LONG}&lt;/p&gt;</fullitem>`],
+    ['fulltext', `<fulltext><![CDATA[<p>${LONG}</p>]]></fulltext>`],
+    ['xhtml:body', `<xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><p>${LONG}</p></xhtml:body>`],
+  ])('takes the whole text out of <%s>', (_, body) => {
+    const [first] = readFeed(rss(item(`<title>Fest</title><description>Kurz.</description>${body}`))).items;
+    expect(first).toMatchObject({ teaser: false, html: expect.stringContaining(LONG) });
+  });
+
+  it('leaves a <body> within the text of an item where it is', () => {
+    const page = `<html><body><p>${LONG}</p></body></html>`;
+    const [first] = readFeed(rss(item(`<title>Fest</title><description><![CDATA[${page}]]></description>`))).items;
+    expect(first?.html).toBe(page);
+  });
+
+  it('takes the text from the field that has it', () => {
+    const wrong = `<description>${LONG}</description><content:encoded>Siehe Anhang.</content:encoded>`;
+    expect(readFeed(rss(item(`<title>Fest</title>${wrong}`))).items[0]).toMatchObject({ teaser: false, html: LONG });
+  });
+
+  it('takes title, text and link from other name spaces where the item has none of its own', () => {
+    const [first] = readFeed(
+      rss(
+        item(
+          `<dc:title>Fest</dc:title><dc:description>${LONG}</dc:description><atom:link href="https://lindenfurt.example/a"/>`,
+        ),
+      ),
+    ).items;
+    expect(first).toMatchObject({ title: 'Fest', html: LONG, url: 'https://lindenfurt.example/a' });
+  });
+
+  it('starts relative links where xml:base says', () => {
+    const entry = '<entry xml:base="2026/"><title>A</title><id>1</id><link href="a.html"/></entry>';
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/presse/"><title>L</title>${entry}</feed>`;
+    expect(readFeed(atom, 'https://lindenfurt.example/feeds/atom').items[0]).toMatchObject({
+      url: 'https://lindenfurt.example/presse/2026/a.html',
+      base: 'https://lindenfurt.example/presse/2026/',
+    });
+  });
+
+  it('passes over what a faulty program printed before the feed', () => {
+    const warning = '<br />\n<b>Warning</b>: include() in <b>/x.php</b> on line <b>3</b><br />\n';
+    expect(readFeed(`${warning}<?xml version="1.0"?>${rss(item('<title>Fest</title>'))}`).items[0]?.title).toBe('Fest');
+  });
+
   it('expands no entity from outside, and no bomb', () => {
     const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY lol${at + 1} "${`&lol${at};`.repeat(10)}">`).join('');
     const bomb = `<!DOCTYPE rss [<!ENTITY lol0 "lol">${laughs}]>`;

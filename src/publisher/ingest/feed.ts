@@ -4,6 +4,7 @@ import { contentHash } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
 import { normaliseWhitespace } from '../../core/text/sentences.ts';
 import { httpAddress } from './addresses.ts';
+import { feedStart } from './detect.ts';
 import { removeDoctype } from './doctype.ts';
 import { parseDocument, textOf } from './dom.ts';
 import { readDay } from './feed-date.ts';
@@ -12,6 +13,7 @@ import type { Feed, FeedItem } from './feed-item.ts';
 import { findTrailer } from './feed-trailer.ts';
 import type { PagePicture } from './html-piece.ts';
 import { repairEncoding } from './repair-encoding.ts';
+import { nameBodies } from './rss-bodies.ts';
 import { isTeaser, readTitleMark } from './teaser.ts';
 
 /** Titles come as text and, as often, as HTML. */
@@ -52,7 +54,8 @@ function readPicture({ pictures }: Entry, base: string | undefined): PagePicture
   return undefined;
 }
 
-function readItem(entry: Entry, base: string | undefined, trailer: readonly string[]): FeedItem {
+function readItem(entry: Entry, home: string | undefined, trailer: readonly string[]): FeedItem {
+  const base = httpAddress(entry.base, home) ?? home;
   const printed = plainTitle(entry.title);
   const { title, deleted } = readTitleMark(printed);
   const url = entry.links.map((link) => httpAddress(link, base)).find((address) => address !== undefined);
@@ -75,12 +78,13 @@ function readItem(entry: Entry, base: string | undefined, trailer: readonly stri
     deleted,
     categories: [...new Set(categories)],
     ...(picture && { picture }),
+    ...(entry.base && base !== undefined && { base }),
     hash: hashOf([printed, published, text?.value, ...(picture ? [picture.address] : [])]),
   };
 }
 
-/** What a feed is called, in which language it is and, for relative links, where. */
-function channel(parsed: AnyFeed): { title?: string; language?: string; link?: string } {
+/** What a feed is called, in which language it is and where: its page, and what its relative links start from. */
+function channel(parsed: AnyFeed): { title?: string; language?: string; link?: string; base?: string } {
   switch (parsed.format) {
     case 'atom': {
       const { title, links, xml } = parsed.feed;
@@ -89,6 +93,7 @@ function channel(parsed: AnyFeed): { title?: string; language?: string; link?: s
         ...(title && { title: plainTitle({ value: title.value, markup: true }) }),
         ...(xml?.lang && { language: xml.lang }),
         ...(page?.href && { link: page.href }),
+        ...(xml?.base && { base: xml.base }),
       };
     }
     case 'json': {
@@ -98,10 +103,12 @@ function channel(parsed: AnyFeed): { title?: string; language?: string; link?: s
     default: {
       const { title, link } = parsed.feed;
       const language = parsed.format === 'rss' ? parsed.feed.language : parsed.feed.dc?.languages?.[0];
+      const base = parsed.format === 'rss' ? parsed.feed.xml?.base : undefined;
       return {
         ...(title && { title: plainTitle({ value: title, markup: true }) }),
         ...(language && { language }),
         ...(link && { link }),
+        ...(base && { base }),
       };
     }
   }
@@ -138,14 +145,14 @@ function parse(text: string): AnyFeed {
  * is a fault at its source more often than a city without news, and must not withdraw everything.
  */
 export function readFeed(source: string, base?: string): Feed {
-  const parsed = parse(removeDoctype(source));
-  const { title, language, link } = channel(parsed);
+  const parsed = parse(nameBodies(removeDoctype(source.slice(feedStart(source)))));
+  const { title, language, link, base: own } = channel(parsed);
   const entries = entriesOf(parsed);
   if (entries.length === 0) throw new InputError(NO_ITEMS);
   if (entries.length > MOST_ITEMS)
     throw new InputError(`the feed holds more than ${MOST_ITEMS} items: ask for a shorter one`);
   const trailer = findTrailer(entries.map(({ texts }) => texts[0]?.value ?? ''));
-  const home = httpAddress(link, base) ?? base;
+  const home = httpAddress(own, base) ?? httpAddress(link, base) ?? base;
   const items = entries.map((entry) => readItem(entry, home, trailer));
   return { ...(title && { title }), ...(language && { language }), items, trailer };
 }
