@@ -1,8 +1,10 @@
 /**
  * Telephone numbers as German offices print them: `0201 88-35 555`, `0049 (0) 221/221-35049`, `+49 201 88-0`. A number
- * starts with +, 00, an area code of three digits or more, or one in brackets; `05/2025` and `8.10.` are none.
+ * starts with +, 00, an area code of three digits or more, or one in brackets or before a slash, whose digits may stand in
+ * pairs (`(0 52 58) 1 23-45`); `05/2025` and `8.10.` are none.
  */
-export const PHONE = /(?:(?:\+|00)[1-9]\d{0,2} ?(?:\(0\))? ?\d*|\(0[1-9]\d{1,4}\)|0[1-9]\d+)(?:(?: ?[/–-] ?| )\d+)*/g;
+export const PHONE =
+  /(?:(?:\+|00)[1-9]\d{0,2} ?(?:\(0\))? ?\d*|\(0 ?[1-9](?: ?\d){1,4}\)|0[1-9]\d+|0 [1-9]\d(?: \d\d?)?(?= ?\/))(?:(?: ?[/–-] ?| )\d+)*/g;
 
 /** E.164 allows 15 digits; fewer than 7 with the country's are no number of a German office. */
 const E164 = /^\+[1-9]\d{7,14}$/;
