@@ -3,7 +3,7 @@ import { InputError } from '../../core/errors.ts';
 import { fetchSource } from '../ingest/fetch.ts';
 import type { Decision, IdentityItem } from '../ingest/identity.ts';
 import type { Terminal } from '../terminal.ts';
-import { readSourceStates, type SourceState } from '../workspace/source-states.ts';
+import { readSourceStates, type SourceState, type SourceStates } from '../workspace/source-states.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { askAgain, dueReleases } from './ask-again.ts';
 import { ItemPlanner, type Step } from './item-planner.ts';
@@ -67,6 +67,7 @@ class SourceRun {
       ...(lastModified !== undefined && { lastModified }),
       ...(options.fetch && { fetch: options.fetch }),
     });
+    this.refuseOtherKind(read, states);
     result.kind = read.kind;
     this.name = findSourceName(this.name, read, states);
     const { title, releases = {} } = {
@@ -90,6 +91,15 @@ class SourceRun {
     this.noteValidators(state, read);
     await writer.save();
     return result;
+  }
+
+  /** Servers answer with a page where a feed was: closed for repairs, moved. It is no release. */
+  private refuseOtherKind({ kind }: ReadSource, states: SourceStates): void {
+    const wasFeed = states.get(this.name)?.title !== undefined;
+    if (!wasFeed || kind === 'feed' || kind === 'unchanged') return;
+    throw new InputError('it was a feed and now is none: try again later, or look for its new address', {
+      file: this.source,
+    });
   }
 
   private async carryOut(decisions: Decision<IdentityItem>[], planner: ItemPlanner, writer: StepWriter): Promise<void> {

@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts';
 import type { Passage } from '../../core/press/passages.ts';
 import { findDigest, findPlaceholders } from '../../core/press/suspicions.ts';
+import { pieceText } from './flow-entries.ts';
 import { isLink, type Run, runsText } from './html-inline.ts';
 import type { Piece } from './html-piece.ts';
 
@@ -28,6 +29,15 @@ function linkedHeadings(pieces: readonly Piece[]): number {
   return linked * 3 >= headings.length * 2 ? linked : 0;
 }
 
+/** Entries of lists that lead to another page each, if they are all that the page says. */
+function linkedEntries(pieces: readonly Piece[]): number {
+  const length = (runs: readonly Run[]) => runsText(runs).length;
+  const entries = pieces.flatMap((piece) => (piece.kind === 'list' ? piece.items : []));
+  const linked = entries.filter((runs) => length(runs.filter(isLink)) * 2 > length(runs));
+  const all = pieces.reduce((sum, piece) => sum + pieceText(piece).length, 0);
+  return linked.reduce((sum, runs) => sum + length(runs), 0) * 5 > all * 4 ? linked.length : 0;
+}
+
 /**
  * Refuses a text that holds several releases. Dates that stand alone may be a list of dates; only with headings among
  * them they tell a digest.
@@ -39,12 +49,16 @@ export function refuseDigest(passages: readonly Passage[], pieces: readonly Piec
   const [sign] = findDigest(passages);
   const headings = pieces.filter(({ kind }) => kind === 'heading').length;
   const onlyDates = sign?.message.includes('dates standing alone') === true && headings < FEWEST_ITEMS;
-  if (overview > FEWEST_ITEMS) {
-    throw new InputError(
-      `this looks like an overview or newsletter (${overview} headings that lead to other pages): give the pages of its items one by one`,
-    );
-  }
+  if (overview > FEWEST_ITEMS) throw manyItems(`${overview} headings`);
+  const entries = linkedEntries(pieces);
+  if (entries > FEWEST_ITEMS) throw manyItems(`little but ${entries} entries`);
   if (sign && !onlyDates) throw new InputError(sign.message.replace(/^This/, 'this').replace(/\.$/, ''));
+}
+
+function manyItems(what: string): InputError {
+  return new InputError(
+    `this looks like an overview or newsletter (${what} that lead to other pages): give the pages of its items one by one`,
+  );
 }
 
 /**

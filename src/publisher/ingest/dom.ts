@@ -22,6 +22,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;
   contains(other: DomNode): boolean;
+  removeAttribute(name: string): void;
   replaceWith(...nodes: DomNode[]): void;
 }
 
@@ -29,6 +30,7 @@ export interface DomDocument {
   readonly title: string;
   readonly body: DomElement;
   readonly documentElement: DomElement;
+  createTextNode(text: string): DomNode;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 }

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../core/release.ts';
 import { buildRelease } from './build-release.ts';
+import { writeOutContacts } from './contact-links.ts';
 import { parseDocument } from './dom.ts';
 import type { FeedItem } from './feed-item.ts';
 import { isTrailer } from './feed-trailer.ts';
@@ -49,7 +50,9 @@ export function releaseOfItem(item: FeedItem, { lang, trailer, warnings = [] }: 
     const release = readText(item.text, { lang, title, categories, warnings, ...(published && { published }) });
     return withPicture({ ...release, ...(address !== undefined && { address }), hash }, item);
   }
-  const flow = readFlow(parseDocument(withParagraphs(item.html ?? '')).body, item.base ?? address);
+  const document = parseDocument(withParagraphs(item.html ?? ''));
+  writeOutContacts(document);
+  const flow = readFlow(document.body, item.base ?? address);
   const head = readPageHead(dropPageLines(withoutTrailer(flow.pieces, trailer)), title);
   const release = buildRelease({
     ...{ lang, address, title, categories, warnings },

@@ -20,6 +20,7 @@ const KICKER =
   /^(?:(?:presse|medien)-?(?:mitteilung|information|meldung|info|dienst|erklärung)(?:en)?|presse|aktuelles?|meldung|nachrichten?|news|pressestelle)(?:\s*(?:nr\.?|nummer)?\s*\d{1,4}(?:\s?[/-]\s?\d{2,4})?)?:?$/iu;
 const DATE_LABEL = /^(?:datum|erscheinungsdatum|veröffentlicht(?: am)?|erstellt(?: am)?|vom|stand)?:?\s*/iu;
 const SHORTEST_SUBTITLE = 30;
+const LONGEST_KICKER = 40;
 
 /** The day in a short line beside the title: the date, perhaps with place, number, time or author. */
 export function dateIn(text: string): DateLine | undefined {
@@ -68,6 +69,7 @@ export function readPageHead(content: readonly Piece[], title: string, below?: s
     else if (dateIn(text)) published ??= dateIn(text);
     else if (sameTitle(text, title) || KICKER.test(text)) setAside.push(...(sameTitle(text, title) ? [] : [text]));
     else if (subtitle === undefined && (text === below || (start > 0 && isSubtitle(piece, next)))) subtitle = text;
+    else if (isKicker(piece) && dateIn(pieceText(next))) setAside.push(text);
     else break;
     pieces.shift();
   }
@@ -77,6 +79,12 @@ export function readPageHead(content: readonly Piece[], title: string, below?: s
     pieces: [...kept, ...pieces],
     setAside: setAside.filter((text) => !KICKER.test(text)),
   };
+}
+
+/** A word or two above the date: what the release is filed under. */
+function isKicker(piece: Piece): boolean {
+  const text = pieceText(piece);
+  return piece.kind === 'lines' && text.length <= LONGEST_KICKER && !isProse(text);
 }
 
 /** A heading longer than those within a text are, with running text below it. */

@@ -1,6 +1,7 @@
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
 import { isHidden, NEVER_TEXT, namesOf, proseLength } from './html-elements.ts';
 import { CONSENT_TOOLS, findConsentBoxes } from './page-consent.ts';
+import { openFolds } from './page-folds.ts';
 
 function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
@@ -75,6 +76,7 @@ export function removeJunk(document: DomDocument): void {
   const { body } = document;
   // First, because they are known by their buttons, which go next.
   for (const box of findConsentBoxes(document)) box.remove();
+  openFolds(document);
   for (const element of [...body.querySelectorAll([...NEVER_TEXT].join(','))]) element.remove();
   const whole = Math.max(1, proseLength(body));
   for (const element of [...body.querySelectorAll('*')]) {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { InputError } from '../../core/errors.ts';
+import { writeOutContacts } from './contact-links.ts';
 import { type DomDocument, type DomElement, parseDocument, textOf } from './dom.ts';
 import { measureHtml } from './html-size.ts';
 import { removeJunk } from './page-junk.ts';
@@ -47,9 +48,19 @@ function share(chosen: string, marked: readonly string[]): number {
   return all === 0 ? 1 : kept / all;
 }
 
+/** Readability takes an element called "header" for the page's, and headings of a text are called that, too. */
+function bareHeadings(document: DomDocument): void {
+  for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
+}
+
 function prepared(html: string): DomDocument {
   const document = parseDocument(html);
   removeJunk(document);
+  writeOutContacts(document);
+  bareHeadings(document);
   return document;
 }
 

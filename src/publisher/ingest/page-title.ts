@@ -23,9 +23,16 @@ const SEPARATOR = /\s+[|–—·»:-]\s+|\s*[|»]\s*/u;
 /** Longer ones are no titles, and comparing them would take long. */
 const LONGEST = 300;
 
+/** The site's name in front: "Stadt Lindenfurt: Fest im Rathaus". */
+const SITE_BEFORE =
+  /^(?:hanse|universitäts|kreis|landeshaupt)?(?:stadt|gemeinde|markt|landkreis|kreis)\s[\p{L} .()-]{2,40}:\s+/iu;
+
 /** The parts of `<title>`, of which one is the release's and others are the site's. */
 function titleParts(title: string): string[] {
-  const parts = title.split(SEPARATOR).filter((part) => part.length > 0);
+  const parts = title
+    .replace(SITE_BEFORE, '')
+    .split(SEPARATOR)
+    .filter((part) => part.length > 0);
   return [...parts].sort((a, b) => b.length - a.length);
 }
 

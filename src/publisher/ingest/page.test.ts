@@ -49,6 +49,41 @@ describe('readPage', () => {
     );
   });
 
+  it('keeps the addresses behind links, also in a box of contacts', () => {
+    const box =
+      '<div><div>Frau Petra Beispiel</div><div>Telefon: <a href="tel:+49234567890">02345 678-90</a></div><div>E-Mail: <a href="mailto:vhs@lindenfurt.example">vhs@lindenfurt.example</a></div><p><a href="mailto:fest%40lindenfurt.example?subject=Fest">E-Mail schreiben</a></p><p><a href="mailto:?subject=Fest">Seite empfehlen</a></p></div>';
+    const { sourceText } = read(page(`<div id="content"><h1>Fest im Rathaus</h1>${BODY}${box}</div>`));
+    for (const way of ['02345 678-90', 'vhs@lindenfurt.example', 'E-Mail: fest@lindenfurt.example'])
+      expect(sourceText).toContain(way);
+    expect(sourceText).not.toContain('empfehlen');
+  });
+
+  it('opens what a tap would open, with its heading', () => {
+    const fold = (title: string, text: string) =>
+      `<h3 class="accordion-header"><button aria-expanded="false">${title}</button></h3><div class="accordion-collapse collapse" aria-hidden="true"><p>${text}</p></div>`;
+    const folds = fold('Wer darf kommen?', 'Alle Menschen, die in Lindenfurt wohnen oder arbeiten.');
+    expect(texts(page(`<main><h1>Fest im Rathaus</h1>${BODY}${folds}<p>${SECOND}!</p></main>`))).toEqual([
+      ...[FIRST, SECOND, 'Wer darf kommen?', 'Alle Menschen, die in Lindenfurt wohnen oder arbeiten.', `${SECOND}!`],
+    ]);
+  });
+
+  it('refuses what a site shows in place of a page, and lists of other pages', () => {
+    const gone = '<h1>Die Seite wurde nicht gefunden</h1><p>Sie wurde verschoben. Bitte nutzen Sie die Suche.</p>';
+    expect(() => read(page(gone, '<title>Fehler 404</title>'))).toThrow(/check the address/);
+    const links = [1, 2, 3, 4].map((n) => `<li>0${n}.08.2026 <a href="/m${n}">Meldung Nummer ${n} der Stadt</a></li>`);
+    expect(() => read(page(`<h1>Aktuelles</h1><ul>${links.join('')}</ul>`))).toThrow(/4 entries that lead/);
+  });
+
+  it('takes neither the name of the site nor what stands above the date for the release', () => {
+    const head = '<title>Stadt Lindenfurt: Fest im Rathaus</title>';
+    const html = page(
+      `<div><b>Fest im Rathaus</b><div>Kultur</div><div>Freitag, 12. Dezember 2025</div>${BODY}</div>`,
+      head,
+    );
+    expect(read(html)).toMatchObject({ title: 'Fest im Rathaus', published: '2025-12-12' });
+    expect(texts(html)).toEqual([FIRST, SECOND]);
+  });
+
   it('finds a sub-headline below the title', () => {
     const html = page(
       `<article><h1>Fest im Rathaus</h1><h2>Alle Menschen sind am Donnerstag eingeladen</h2>${BODY}</article>`,

@@ -1,6 +1,7 @@
+import { InputError } from '../../core/errors.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 import { buildRelease } from './build-release.ts';
-import { parseDocument } from './dom.ts';
+import { parseDocument, textOf } from './dom.ts';
 import { readFlow } from './html-flow.ts';
 import type { IngestedRelease, IngestWarning } from './ingested.ts';
 import { findPublished } from './page-date.ts';
@@ -22,6 +23,16 @@ export interface PageOptions {
   categories?: readonly string[];
 }
 
+/** Titles of what a site shows in place of a page, with an answer that claims success. */
+const ERROR_PAGE =
+  /^(?:(?:fehler|error|http)[\s:-]*)?(?:404|410|500|503)(?!\d)|^(?:die |diese |this )?(?:gewünschte |angeforderte )?(?:seite|page|meldung)\b.{0,30}\b(?:nicht (?:gefunden|verfügbar|vorhanden|mehr)|not found)/iu;
+const LONGEST_ERROR = 3000;
+
+function refuseErrorPage(title: string, length: number): void {
+  if (length > LONGEST_ERROR || !ERROR_PAGE.test(title)) return;
+  throw new InputError(`the site shows "${title.slice(0, 80)}" in its place: check the address`);
+}
+
 /**
  * Reads a web page that shows one release: its main content as typed blocks, without scripts, navigation, cookie banners
  * and the like; its title, sub-headline and day of publication.
@@ -32,7 +43,9 @@ export function readPage(html: string, options: PageOptions): IngestedRelease {
   const document = parseDocument(html);
   const metadata = readMetadata(document, options.address);
   removeJunk(document);
-  const title = options.title || findTitle(document, metadata);
+  const shown = findTitle(document, metadata);
+  refuseErrorPage(shown, textOf(document.body).length);
+  const title = options.title || shown;
   const base = metadata.base ?? options.address ?? metadata.address;
   const flow = readFlow(findMain(html), base);
   const whole = readFlow(document.body, undefined).pieces;
