@@ -1,4 +1,5 @@
 import { splitAtPhones, toE164 } from '../press/phones.ts';
+import { writtenEmail } from '../press/written-email.ts';
 import type { Block, Contact, Image, Inline, LanguageTag, Phone, Sentence, Table } from '../release.ts';
 import { SAFE_ADDRESS } from './wire.ts';
 
@@ -115,7 +116,7 @@ function contactToHtml(contact: Contact, page?: PageOptions): string {
     text ? [escapeHtml(text)] : [],
   );
   const phones = contact.phones.map((phone) => phoneToHtml(phone, page));
-  const emails = contact.emails.map((email) => link(`mailto:${email}`, email, page));
+  const emails = contact.emails.map((email) => link(`mailto:${writtenEmail(email)}`, email, page));
   const urls = contact.urls.map((url) => link(/^https?:/i.test(url) ? url : `https://${url}`, url, page));
   const all = [...who, ...phones, ...emails, ...urls, ...contact.notes.map(escapeHtml)];
   const lang = page?.contactLang ? ` lang="${escapeHtml(page.contactLang)}"` : '';

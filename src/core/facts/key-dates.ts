@@ -37,6 +37,16 @@ const EVERY_ITSELF = letterPattern(
   ),
 );
 const CLOSED = perLanguage(({ words }) => `${WORD_START}(?:${words.closed})`);
+const HOURS = perLanguage(({ words }) => words.hours && `${WORD_START}(?:${words.hours})${WORD_END}`);
+const EACH = perLanguage(({ words }) => words.each && `${WORD_START}(?:${words.each})${WORD_END}`);
+const CANCELLED = perLanguage(({ words }) => words.cancelled && `${WORD_START}(?:${words.cancelled})${WORD_END}`);
+const EXCEPT_BEFORE = perLanguage(
+  ({ words: { conditions } }) => `${WORD_START}(?:${conditions.except}|${conditions.not}) ${SMALL}$`,
+);
+/** Between two pairs of times of the same days. */
+const JOINED = perLanguage(({ words }) => `^ ?(?:${words.list}) ?(?:(?:${words.from ?? '-'}) )?$`);
+/** Written at the end of a day, read at the start of one. */
+const MIDNIGHT_24 = /^24\b/;
 const SHORT_GAP = 16;
 
 function clockTime(minutes: number): string {
@@ -60,18 +70,38 @@ function isRange(sentence: Sentence, one: Fact, other: Fact): boolean {
   return seen.patterns.lang === 'tr' && other.start - one.end <= SHORT_GAP && TURKISH_FROM.test(withFirst);
 }
 
-/** The time or pair of times behind a day, if no other day comes first. */
-function timesBehind(sentence: Sentence, day: Fact): { times: TimeFact[]; end: number } {
-  const { facts } = sentence;
+function allTimesBehind({ facts }: Sentence, day: Fact): TimeFact[] {
   const rest = facts.slice(facts.indexOf(day) + 1).filter((fact) => !fact.weak);
   const stop = rest.findIndex(({ kind }) => kind === 'date' || kind === 'weekday');
-  const times = (stop < 0 ? rest : rest.slice(0, stop)).filter((fact) => fact.kind === 'time');
-  const [first, second, third] = times;
+  return (stop < 0 ? rest : rest.slice(0, stop)).filter((fact) => fact.kind === 'time');
+}
+
+interface Times {
+  times: TimeFact[];
+  end: number;
+}
+
+/** The time or pair of times behind a day, if no other day comes first. */
+function timesBehind(sentence: Sentence, day: Fact): Times {
+  const [first, second, third] = allTimesBehind(sentence, day);
   if (!first || third) return { times: [], end: day.end };
   const isPair = second !== undefined && isRange(sentence, first, second);
   // Two times that are no range are two things: which one belongs to the day is not said.
   if (second && !isPair) return { times: [], end: day.end };
-  return { times, end: (second ?? first).end };
+  return { times: second ? [first, second] : [first], end: (second ?? first).end };
+}
+
+/** The same, or two pairs: "montags von 8 bis 12 und 13 bis 16 Uhr". */
+function weeklyTimes(sentence: Sentence, day: Fact): Times[] {
+  const times = allTimesBehind(sentence, day);
+  const [first, second, third, fourth, more] = times;
+  if (!first || !second || !third || !fourth || more) return [timesBehind(sentence, day)];
+  const joined = JOINED(sentence.seen).test(between(sentence, second, third));
+  if (!joined || !isRange(sentence, first, second) || !isRange(sentence, third, fourth)) return [];
+  return [
+    { times: [first, second], end: second.end },
+    { times: [third, fourth], end: fourth.end },
+  ];
 }
 
 function spoken({ times }: { times: TimeFact[] }): { time?: string; endTime?: string } {
@@ -91,6 +121,9 @@ function closed({ seen, facts }: Sentence): { closed?: true } {
 function readDates(sentence: Sentence, published: IsoDate): Found[] {
   const { seen, facts } = sentence;
   const dates = facts.filter((fact): fact is DateFact => fact.kind === 'date' && fact.day !== undefined);
+  if (CANCELLED(seen).test(seen.folded)) return [];
+  const last = dates.at(-1);
+  const shared = last && EACH(seen).test(seen.folded) ? timesBehind(sentence, last) : undefined;
   const found: Found[] = [];
   for (let at = 0; at < dates.length; at += 1) {
     const first = dates[at];
@@ -113,7 +146,7 @@ function readDates(sentence: Sentence, published: IsoDate): Found[] {
       continue;
     }
     if (date === undefined) continue;
-    const clock = timesBehind(sentence, first);
+    const clock = shared ?? timesBehind(sentence, first);
     const text = seen.text.slice(first.start, clock.end);
     const before = seen.folded.slice(Math.max(0, first.start - 40), first.start);
     const behind = seen.folded.slice(first.end, first.end + 24);
@@ -127,7 +160,8 @@ function readDates(sentence: Sentence, published: IsoDate): Found[] {
 }
 
 function deadline(text: string, date: IsoDate, [first]: TimeFact[]): Found {
-  return { kind: 'until', text, date, ...(first && { time: clockTime(first.minutes) }) };
+  const time = first && !MIDNIGHT_24.test(first.text) ? clockTime(first.minutes) : undefined;
+  return { kind: 'until', text, date, ...(time !== undefined && { time }) };
 }
 
 function daysFromTo(from: number, to: number): number[] {
@@ -148,24 +182,28 @@ function readWeekly(sentence: Sentence): Found[] {
     if (!first || !last) return;
     const fromTo = group.length === 2 && isRange(sentence, first, last);
     const before = seen.folded.slice(Math.max(0, first.start - 12), first.start);
+    if (EXCEPT_BEFORE(seen).test(before)) return;
     const every =
       fromTo ||
+      HOURS(seen).test(seen.folded) ||
       EVERY_BEFORE(seen).test(before) ||
       EVERY_BEHIND(seen).test(seen.folded.slice(last.end, last.end + 12)) ||
       EVERY_ITSELF.test(seen.folded.slice(first.start, first.end));
-    const clock = timesBehind(sentence, last);
-    const { time, endTime } = spoken(clock);
-    if (every && time !== undefined) {
-      const days = fromTo ? daysFromTo(first.weekday, last.weekday) : group.map(({ weekday }) => weekday);
+    for (const clock of every ? weeklyTimes(sentence, last) : []) {
+      const { time, endTime } = spoken(clock);
+      if (time === undefined) continue;
+      const weekdays = fromTo ? daysFromTo(first.weekday, last.weekday) : group.map(({ weekday }) => weekday);
       const text = seen.text.slice(first.start, clock.end);
-      found.push({ kind: 'weekly', text, weekdays: days, time, ...(endTime !== undefined && { endTime }) });
+      found.push({ kind: 'weekly', text, weekdays, time, ...(endTime !== undefined && { endTime }) });
     }
-    group = [];
   };
   for (const weekday of weekdays) {
     const last = group.at(-1);
     const gap = last ? between(sentence, last, weekday) : '';
-    if (last && (gap.length > SHORT_GAP || /\d/.test(gap))) close();
+    if (last && (gap.length > SHORT_GAP || /\d/.test(gap))) {
+      close();
+      group = [];
+    }
     group.push(weekday);
   }
   close();

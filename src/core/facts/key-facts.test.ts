@@ -41,6 +41,13 @@ describe('keyFacts', () => {
       'Wir treffen uns im Haus am Kanal, Lindenallee 8, Raum 204.',
       { kind: 'where', address: 'Haus am Kanal, Lindenallee 8, Raum 204' },
     ],
+    ['Bewerbungen nehmen wir bis morgen, 21. November, an.', { kind: 'until', date: '2026-11-21' }],
+    ['Anmeldefrist: 15.1.2027, 24 Uhr', { kind: 'until', date: '2027-01-15' }],
+    [
+      'Wir treffen uns im Haus am Kanal, Lindenallee 8, 1. Etage, Raum 204.',
+      { kind: 'where', address: 'Haus am Kanal, Lindenallee 8, 1. Etage, Raum 204' },
+    ],
+    ['Der Eintritt kostet 5,-- Euro.', { kind: 'cost', amount: 5, currency: 'EUR' }],
     ['Die Teilnahme kostet 12,50 Euro.', { kind: 'cost', amount: 12.5, currency: 'EUR' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -52,9 +59,38 @@ describe('keyFacts', () => {
     ['a last day is nothing that the reader has to do', 'Die Jury entscheidet bis Mittwoch, 31. März 2027.'],
     ['a sum is no price', 'Die Stadt gibt 2.500 Euro für jede Firma.'],
     ['a weekday may be next week’s', 'Am Dienstag ist das Amt ab 9 Uhr offen.'],
+    ['something does not happen', 'Die Sprechstunde am 26. November fällt leider aus.'],
+    ['something happens on another day', 'Das Fest wird vom 25. November auf den 2. Dezember verschoben.'],
+    ['a day is the exception', 'Das Museum ist täglich außer montags von 10 bis 18 Uhr offen.'],
+    ['a number is dialled', 'Im Notfall 112 oder 110 wählen.'],
+    ['other days have the second hours', 'Mo bis Fr 8.00–12.30 Uhr, Do zusätzlich 14.00–18.00 Uhr.'],
     ['the text names only the month', 'Im März 2027 geht es weiter.'],
   ])('says nothing where %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('gives a time to each day that it is said for', () => {
+    const time = { kind: 'when', time: '18:00' };
+    expect(read('Wir treffen uns am 3.12. und am 10.12. jeweils um 18 Uhr.')).toEqual([
+      { ...time, date: '2026-12-03' },
+      { ...time, date: '2026-12-10' },
+    ]);
+    expect(read('An den Samstagen 5. und 12. Dezember ist das Bad auf.')).toEqual([
+      { kind: 'when', date: '2026-12-05' },
+      { kind: 'when', date: '2026-12-12' },
+    ]);
+  });
+
+  it('reads opening hours in two parts, and those of days that only their heading says come every week', () => {
+    const monday = { kind: 'weekly', weekdays: [1] };
+    expect(read('Geöffnet: montags von 8 bis 12 und 13 bis 16 Uhr.')).toEqual([
+      { ...monday, time: '08:00', endTime: '12:00' },
+      { ...monday, time: '13:00', endTime: '16:00' },
+    ]);
+    expect(read('Öffnungszeiten: Montag und Dienstag 8 bis 16 Uhr, Freitag 8 bis 12 Uhr.')).toEqual([
+      { kind: 'weekly', weekdays: [1, 2], time: '08:00', endTime: '16:00' },
+      { kind: 'weekly', weekdays: [5], time: '08:00', endTime: '12:00' },
+    ]);
   });
 
   it('leaves times out that may belong to something else', () => {

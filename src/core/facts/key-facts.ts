@@ -18,7 +18,7 @@ const VENUE = letterPattern(
 );
 const BEFORE_VENUE = /^.* (?:im|in der|in dem|beim|bei der|ins) (?=\p{Lu})/u;
 /** A room behind it: ", Raum 204". */
-const ROOM = letterPattern(/^, (?:Raum|Zimmer|Saal|Etage|(?:\d|\p{L})+\. ?(?:Stock|Etage|OG))[ \d\p{L}]{0,6}/u);
+const ROOM = letterPattern(/^(?:, (?:Raum|Zimmer|Saal|Etage|(?:\d|\p{L})+\. ?(?:Stock|Etage|OG))[ \d\p{L}]{0,6})+/u);
 
 interface ReadSentence {
   block: string;

@@ -24,7 +24,7 @@ const MULTIPLIER = perLanguage(({ words: { multipliers } }) => {
   return `^ ?(?:(${thousand})|(${million})|(${billion}))(?:\\p{M}|'?\\p{L}{0,2})?${WORD_END}`;
 });
 const CURRENCY_BEHIND = perLanguage(
-  ({ words }) => `^(?:-? ?|'?\\p{L}{1,3} | ?de )(?:(?:${words.euro})${WORD_END}|(?<sign>${SIGN}))`,
+  ({ words }) => `^(?:,[-–—]{1,2} ?|-? ?|'?\\p{L}{1,3} | ?de )(?:(?:${words.euro})${WORD_END}|(?<sign>${SIGN}))`,
 );
 const CURRENCY_BEFORE = letterPattern(`(?:(${SIGN})|(?<!\\p{L})eur) ?$`);
 const PERCENT_BEHIND = perLanguage(({ words }) => `^[- ]?(?:[%٪]|(?:${words.percent})${WORD_END})`);

@@ -34,6 +34,11 @@ describe('findWays', () => {
     ],
     ['Telefon 0555 88-35 555, Mobil 0171 1234567.', ['0555 88-35 555', '0171 1234567']],
     ['Rufen Sie 0555 88-10 10.12. an', ['0555 88-10']],
+    [
+      'presse(a)lindenfurt.example, info[ät]lindenfurt.example',
+      ['presse(a)lindenfurt.example', 'info[ät]lindenfurt.example'],
+    ],
+    ['Kontakt: 02345.678.90.', ['02345.678.90']],
     ['Tel. (0 52 58) 1 23-45 oder 0 52 58 / 12 34.', ['(0 52 58) 1 23-45', '0 52 58 / 12 34']],
   ])('%s', (text, found) => {
     expect(findWays(text).map((way) => way.text)).toEqual(found);

@@ -1,6 +1,7 @@
 import type { Phone } from '../release.ts';
 import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import { PHONE, toE164 } from './phones.ts';
+import { writtenEmail } from './written-email.ts';
 
 /** A way to reach somebody, at its place in a text. */
 export interface Way {
@@ -14,7 +15,7 @@ export interface Way {
 }
 
 const EMAIL = letterPattern(
-  /(?<![\p{L}\d_.+%-])[\p{L}\d_.+%-]+ ?(?:@|\(at\)|\[at\]) ?(?:[\p{L}\d-]+\.)+\p{L}{2,}/u,
+  /(?<![\p{L}\d_.+%-])[\p{L}\d_.+%-]+ ?(?:@|\((?:at|ät|a|@)\)|\[(?:at|ät|a|@)\]) ?(?:[\p{L}\d-]+\.)+\p{L}{2,}/u,
   'gi',
 );
 
@@ -58,8 +59,7 @@ function matches(
 function emailWay(match: RegExpMatchArray): Way {
   const [text] = match;
   const start = match.index ?? 0;
-  const address = text.replace(/ ?(?:\(at\)|\[at\]|@) ?/i, '@');
-  return { kind: 'email', text, start, end: start + text.length, address: `mailto:${address}` };
+  return { kind: 'email', text, start, end: start + text.length, address: `mailto:${writtenEmail(text)}` };
 }
 
 function webWay(match: RegExpMatchArray): Way | undefined {
@@ -96,7 +96,7 @@ function labelledWay(match: RegExpMatchArray): Way {
 }
 
 /** Signs without which there is no address or number to look for: most texts have none, and these cost less. */
-const EMAIL_SIGN = /@|\(at\)|\[at\]/i;
+const EMAIL_SIGN = /@|[([](?:at|ät|a)[)\]]/i;
 const WEB_SIGN = new RegExp(`://|www\\.|\\.(?:${ENDINGS})(?!\\w)`);
 const PHONE_SIGN = /\d\d/;
 

@@ -7,7 +7,7 @@ import { placeFinding } from './places.ts';
 import { isPlainGerman, isUnattended } from './readability.ts';
 
 /** Raise it when the check itself finds other things than before: what is cached counts no more. */
-const CHECK_VERSION = 6;
+const CHECK_VERSION = 7;
 
 /** Findings by a hash of all they depend on. A `Map` is one; what a build keeps on disk may be another. */
 export interface FindingCache {

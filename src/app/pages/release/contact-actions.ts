@@ -1,4 +1,5 @@
 import { toE164 } from '../../../core/press/phones.ts';
+import { writtenEmail } from '../../../core/press/written-email.ts';
 import type { Contact } from '../../../core/release.ts';
 import type { ContactAction } from '../../../ui/contact-card.tsx';
 import { t } from '../../i18n.ts';
@@ -14,7 +15,12 @@ export function contactActions(contact: Contact): ContactAction[] {
     return [{ icon: 'phone', word: fax ? t('contact.fax') : t('contact.call'), value, href: `tel:${e164}` }];
   });
   const mails = emails.map(
-    (email): ContactAction => ({ icon: 'mail', word: t('contact.write'), value: email, href: `mailto:${email}` }),
+    (email): ContactAction => ({
+      icon: 'mail',
+      word: t('contact.write'),
+      value: email,
+      href: `mailto:${writtenEmail(email)}`,
+    }),
   );
   const pages = urls.map(
     (url): ContactAction => ({

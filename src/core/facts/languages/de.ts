@@ -34,6 +34,9 @@ export const de: LanguageWords = {
   percent: 'prozent',
   euro: 'euros?|eur',
   every: 'jede[nr]?|immer|jeweils',
+  hours: '\\p{L}*(?:öffnungs|sprech|service|geschäfts)zeit\\p{L}*',
+  each: 'jeweils',
+  cancelled: 'entf(?:allen|ällt|iel)|fällt\\b.*\\baus|fallen\\b.*\\baus|abgesagt|verschoben|verlegt',
   price: '\\p{L}*(?:kostet|kosten|entgelt|gebühr|beitrag|preis|eintritt|zahl|bezahl|entricht|ermäßig)\\p{L}*',
   closed: 'geschlossen',
   conditions: {
@@ -45,7 +48,7 @@ export const de: LanguageWords = {
   },
   deadline: {
     until:
-      'bis(?: spätestens)?(?: einschließlich)?(?: zum?)?(?: de[mn])?|spätestens(?: bis)?(?: zum?| am)?(?: de[mn])?',
+      'bis(?: spätestens)?(?: einschließlich)?(?: (?:heute|morgen|übermorgen),?)?(?: zum?)?(?: de[mn])?|spätestens(?: bis)?(?: zum?| am)?(?: de[mn])?',
     sure: '\\p{L}*(?:anmelde|bewerbungs|einsende|abgabe|melde|antrags)(?:schluss|frist)|frist\\p{L}*|stichtag',
     act: '\\p{L}*(?:anmeld|meld|antr[aä]g|bewerb|bewirb|einreich|einzureich|abgeb|abzugeb|abgab|abhol|abzuhol|einsend|einzusend|zuschick|registrier|buch|eintrag)\\p{L}*|reichen|hol(?:en|t|e)|geben',
   },

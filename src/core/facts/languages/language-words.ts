@@ -47,6 +47,12 @@ export interface LanguageWords {
   every: string;
   /** The same behind the weekday: "Isniin kasta". */
   everyBehind?: string;
+  /** Says that the times of its sentence are those of every week. */
+  hours?: string;
+  /** Gives one time to all the days of its sentence. */
+  each?: string;
+  /** Says that something does not happen on its day, or not on that one. */
+  cancelled?: string;
   /** What a sum that the reader has to pay is called. */
   price: string;
   /** Stem: nobody is there. */

@@ -73,12 +73,14 @@ export function findStreets(text: string): FoundName[] {
   ];
 }
 
-/** "Platz 5", "Im Jahr 3", "Am Tag 2": counted, not addressed. */
+/** "Platz 5", "Im Jahr 3", "Am Tag 2", "Im Notfall 112": counted, dated or dialled, not addressed. */
 const COUNTED = letterPattern(
   `^(?:${[
     'Platz|Weg|Ring|Hof|Tor|Berg|Markt|\\p{L}*(?:Arbeits|Studien|Ausbildungs|Sitz|Steh|Stell|Betreuungs|Kita)platz',
-    '(?:Am|Im|Zum|Zur|In der) (?:Tag|Jahr|Montag|Raum|Zimmer|Alter|Haus|Gruppe|Klasse|Platz|Bus|Linie|Januar|Februar|März',
-  ].join('|')}|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\\p{L}*) \\d`,
+    '(?:Am|An den|Im|Zum|Zur|In der) (?:(?:Tag|Jahr|Raum|Zimmer|Alter|Haus|Gruppe|Klasse|Platz|Bus|Linie|Januar|Februar|März',
+    'April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\\p{L}*',
+    '\\p{L}*(?:tag|[Mm]ittwoch|[Ss]onnabend|[Ww]ochenende|[Nn]otfall)(?:s|en|e)?)',
+  ].join('|')}) \\d`,
 );
 
 /** Names of towns and districts, wherever they stand. Towns that other languages rename are left out. */
