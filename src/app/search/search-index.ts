@@ -1,7 +1,9 @@
-import { type Found, findTexts, knowsWord, type Search } from '../../core/search/find-texts.ts';
+import { type Found, findTexts, type Search } from '../../core/search/find-texts.ts';
 import type { KnowsWord } from '../../core/search/match-word.ts';
+import { knowsWord } from '../../core/search/matching-terms.ts';
 import { readSegment } from '../../core/search/read-segment.ts';
 import { type IndexedText, makeSegment, mergeSegments, type Segment } from '../../core/search/segment.ts';
+import { makeTextIndex, type TextIndex } from '../../core/search/text-index.ts';
 import { StorageError } from '../../storage/errors.ts';
 import type { Database } from '../../storage/schema.ts';
 import { readSearchParts, writeSearchParts } from '../../storage/search-index.ts';
@@ -25,6 +27,8 @@ interface Part {
 /** The search index over all texts on the phone, kept there between two searches. */
 export class SearchIndex {
   private parts: Part[] = [];
+  /** The parts as they were when they were searched last. */
+  private searched: TextIndex = makeTextIndex([]);
   private updating: Promise<void> | undefined;
   private again = false;
 
@@ -43,11 +47,11 @@ export class SearchIndex {
   }
 
   find(search: Search): Found {
-    return findTexts(this.segments(), search);
+    return findTexts(this.together(), search);
   }
 
   knows(): KnowsWord {
-    return knowsWord(this.segments());
+    return knowsWord(this.together().segments);
   }
 
   /** Takes in what has changed on the phone since, newest first, and stores the index. One at a time. */
@@ -59,8 +63,12 @@ export class SearchIndex {
     return this.updating;
   }
 
-  private segments(): Segment[] {
-    return this.parts.map(({ segment }) => segment);
+  private together(): TextIndex {
+    const { segments } = this.searched;
+    const isSame =
+      segments.length === this.parts.length && this.parts.every(({ segment }, at) => segment === segments[at]);
+    if (!isSame) this.searched = makeTextIndex(this.parts.map(({ segment }) => segment));
+    return this.searched;
   }
 
   private async keepUpdating(): Promise<void> {

@@ -33,12 +33,22 @@ export function searchWords(query: string): SearchWord[] {
 /** How well a term meets a word, 0 (not at all) to 1. */
 export function matchWord(term: string, { forms, stem, withSlips }: SearchWord, knows: KnowsWord): number {
   if (forms.includes(term)) return SCORES.same;
-  const isLittleLonger = term.length <= stem.length + LONGEST_ENDING && term.startsWith(stem);
-  if (isLittleLonger && (term === stem || stemOf(term) === stem)) return SCORES.inflected;
+  if (isInflected(term, stem)) return SCORES.inflected;
   if (forms.some((form) => term.startsWith(form))) return SCORES.beginning;
   if (isPart(term, stem, knows)) return SCORES.part;
   const [form = ''] = forms;
   return withSlips && isSlip(term, form, slipsAllowed(form.length)) ? SCORES.slip : 0;
+}
+
+/** Whether a word is a stem, or a stem with a light ending. */
+function isInflected(word: string, stem: string): boolean {
+  if (word.length > stem.length + LONGEST_ENDING || !word.startsWith(stem)) return false;
+  return word === stem || stemOf(word) === stem;
+}
+
+/** How well a term that begins with one of the word's forms meets it; undefined if its length alone does not say so. */
+export function matchLonger(termLength: number, { stem }: SearchWord): number | undefined {
+  return termLength > stem.length + LONGEST_ENDING ? SCORES.beginning : undefined;
 }
 
 /** Shortest word that is looked for inside others. */
@@ -56,7 +66,7 @@ function isPart(term: string, part: string, knows: KnowsWord): boolean {
     if (part.length > SHORTEST_PART) {
       if (front.length >= SURE_FRONT || isWord(front, knows)) return true;
       // A short word is in many others by chance: it must be their end.
-    } else if (stemOf(term.slice(at)) === part && isWord(front, knows)) return true;
+    } else if (isInflected(term.slice(at), part) && isWord(front, knows)) return true;
   }
   return false;
 }

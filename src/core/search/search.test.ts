@@ -5,6 +5,7 @@ import { findPassage, markWords } from './mark-words.ts';
 import { searchWords } from './match-word.ts';
 import { readSegment } from './read-segment.ts';
 import { makeSegment, mergeSegments, type TextToIndex } from './segment.ts';
+import { makeTextIndex } from './text-index.ts';
 
 const text = (id: string, body: string, more: Partial<TextToIndex['about']> & { title?: string } = {}): TextToIndex => {
   const { title = '', ...about } = more;
@@ -18,7 +19,7 @@ const text = (id: string, body: string, more: Partial<TextToIndex['about']> & { 
 /** Ids of the texts found among these bodies, by their place. */
 function found(query: string, ...bodies: string[]): number[] {
   const segment = makeSegment(bodies.map((body, number) => text(String(number), body)));
-  return findTexts([segment], { query, lang: 'de', limit: 20 })
+  return findTexts(makeTextIndex([segment]), { query, lang: 'de', limit: 20 })
     .texts.map(({ id }) => Number(id))
     .sort();
 }
@@ -101,7 +102,7 @@ describe('the order', () => {
     text('new', 'Beratung', { lang: 'en' }),
   ];
   const ids = (search: Parameters<typeof findTexts>[1]) =>
-    findTexts([makeSegment(texts.slice(0, 2)), makeSegment(texts.slice(2))], search).texts;
+    findTexts(makeTextIndex([makeSegment(texts.slice(0, 2)), makeSegment(texts.slice(2))]), search).texts;
 
   it('is: in the title, the word itself, parts; then newest first; each release once', () => {
     expect(ids({ query: 'beratung', lang: 'de', limit: 20 }).map(({ id }) => id)).toEqual([
@@ -118,7 +119,7 @@ describe('the order', () => {
   });
 
   it('brings no more than is wanted, and says how many there are', () => {
-    const found = findTexts([makeSegment(texts)], { query: 'beratung', lang: 'de', limit: 2 });
+    const found = findTexts(makeTextIndex([makeSegment(texts)]), { query: 'beratung', lang: 'de', limit: 2 });
     expect(found.texts.map(({ id }) => id)).toEqual(['title', 'new']);
     expect(found.count).toBe(4);
   });
@@ -146,7 +147,9 @@ describe('segments', () => {
     );
     for (const query of ['beratung', 'rathaus', 'kurs', 'rat']) {
       const search = { query, lang: 'de', limit: 20 };
-      expect(findTexts([merged], search).texts).toEqual(findTexts([gap, second], search).texts);
+      expect(findTexts(makeTextIndex([merged]), search).texts).toEqual(
+        findTexts(makeTextIndex([gap, second]), search).texts,
+      );
     }
   });
 

@@ -121,6 +121,11 @@ export function termAt({ terms, places }: Segment, number: number): string {
   return terms.slice(from, (places[number + 1] ?? terms.length) - 1);
 }
 
+/** How long a term is, by its number. */
+export function termLength({ terms, places }: Segment, number: number): number {
+  return (places[number + 1] ?? terms.length) - 1 - (places[number] ?? 0);
+}
+
 /** Which texts have a term, see {@link Segment}. */
 export function postingsOf({ postings, starts }: Segment, number: number): Uint32Array {
   return postings.subarray(starts[number], starts[number + 1]);

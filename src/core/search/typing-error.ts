@@ -1,26 +1,23 @@
 /**
  * Whether one word becomes the other by at most `most` slips: a letter wrong, missing or too many, or two swapped (optimal
- * string alignment).
+ * string alignment). Looks at them from the letters `i` and `j` on.
  */
-export function isSlip(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let steps = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      next.push(steps);
-      least = Math.min(least, steps);
-    }
-    if (least > most) return false;
-    [before, row] = [row, next];
+export function isSlip(a: string, b: string, most: number, i = 0, j = 0): boolean {
+  // What is the same needs no slip: the first difference decides.
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
   }
-  return (row[b.length] ?? most + 1) <= most;
+  const [restA, restB] = [a.length - i, b.length - j];
+  if (Math.max(restA, restB) <= most) return true;
+  if (most === 0 || Math.abs(restA - restB) > most) return false;
+  const swapped = a[i] === b[j + 1] && a[i + 1] === b[j];
+  return (
+    isSlip(a, b, most - 1, i + 1, j + 1) ||
+    isSlip(a, b, most - 1, i + 1, j) ||
+    isSlip(a, b, most - 1, i, j + 1) ||
+    (swapped && isSlip(a, b, most - 1, i + 2, j + 2))
+  );
 }
 
 /** Slips a word of this length may have: short words would become others. */
