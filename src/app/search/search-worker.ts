@@ -50,6 +50,9 @@ export type SearchNews =
   /** The phone's database cannot be read. */
   | { kind: 'failed' };
 
+/** A letter, part of a word, a slip: what a search does when it meets them is compiled while nobody has typed yet. */
+const FIRST_USES = ['a', 'amt', 'anmedlung'];
+
 const say = (news: SearchNews) => postMessage(news);
 const opening = open();
 /** What the page wants to know now; what it wanted to know before, it does not any more. */
@@ -60,6 +63,16 @@ async function open() {
   const index = new SearchIndex(db, (done, total) => say({ kind: 'progress', done, total }));
   await index.load();
   return { db, index };
+}
+
+/** Each in a turn of its own, and no more once the reader has typed. */
+async function warmUp(): Promise<void> {
+  const { index } = await opening;
+  for (const query of FIRST_USES) {
+    if (latest?.query) return;
+    index.find({ query, lang: 'de', limit: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 async function answer(question: SearchQuestion): Promise<void> {
@@ -110,3 +123,6 @@ addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
     say({ kind: 'failed' });
   });
 });
+
+// Where the database cannot be read, the first question says so.
+warmUp().catch(() => undefined);
