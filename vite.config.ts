@@ -182,6 +182,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],
+    // Vitest leaves one core to itself, which of two is half; each file of tests has a site, a browser and folders of its own.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -198,7 +200,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/size.test.ts', 'tests/e2e/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
