@@ -1,3 +1,4 @@
+import { oncePerLanguage } from '../core/once-per-language.ts';
 import { ownCalendar } from '../core/own-calendar.ts';
 import type { IsoDate, LanguageTag } from '../core/release.ts';
 
@@ -6,22 +7,10 @@ import type { IsoDate, LanguageTag } from '../core/release.ts';
  * find the day in a German letter or on a door again.
  */
 
-/** Making a formatter costs far more than using it, so each is made once per language. */
-function perLanguage<Format>(make: (lang: LanguageTag) => Format): (lang: LanguageTag) => Format {
-  const made = new Map<LanguageTag, Format>();
-  return (lang) => {
-    const known = made.get(lang);
-    if (known) return known;
-    const format = make(lang);
-    made.set(lang, format);
-    return format;
-  };
-}
-
-const days = perLanguage(
+const days = oncePerLanguage(
   (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }),
 );
-const moments = perLanguage(
+const moments = oncePerLanguage(
   (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' }),
 );
 

@@ -1,4 +1,5 @@
 import { language } from '../../core/language.ts';
+import { oncePerLanguage } from '../../core/once-per-language.ts';
 import { type OwnCalendar, ownCalendar } from '../../core/own-calendar.ts';
 import type { IsoDate, LanguageTag } from '../../core/release.ts';
 
@@ -31,21 +32,25 @@ export function factTimes(lang: LanguageTag): FactTimes {
   return { ...(own ? ownTimes(own, join) : browserTimes(lang)), join };
 }
 
+const fullDay = oncePerLanguage((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'full', ...UTC }));
+const longDay = oncePerLanguage((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...UTC }));
+const time = oncePerLanguage(
+  (lang) => new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...UTC }),
+);
+const weekday = oncePerLanguage((lang) => new Intl.DateTimeFormat(lang, { weekday: 'long', ...UTC }));
+const and = oncePerLanguage((lang) => new Intl.ListFormat(lang));
+
 function browserTimes(lang: LanguageTag): Omit<FactTimes, 'join'> {
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'full', ...UTC });
-  const range = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...UTC });
-  const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', ...UTC });
-  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', ...UTC });
-  const and = new Intl.ListFormat(lang);
   return {
-    days: (first, last) => (last ? range.formatRange(midnight(first), midnight(last)) : day.format(midnight(first))),
-    clock: (from, till) => (till ? time.formatRange(today(from), today(till)) : time.format(today(from))),
+    days: (first, last) =>
+      last ? longDay(lang).formatRange(midnight(first), midnight(last)) : fullDay(lang).format(midnight(first)),
+    clock: (from, till) => (till ? time(lang).formatRange(today(from), today(till)) : time(lang).format(today(from))),
     weekdays(days) {
       const inOrder = fromMonday(days);
       const dates = inOrder.map(dayOfWeek);
       const [first, last] = [dates[0], dates.at(-1)];
-      if (first && last && isLongRow(inOrder)) return weekday.formatRange(first, last);
-      return and.format(dates.map((date) => weekday.format(date)));
+      if (first && last && isLongRow(inOrder)) return weekday(lang).formatRange(first, last);
+      return and(lang).format(dates.map((date) => weekday(lang).format(date)));
     },
     money: (amount, currency) => moneyIn(lang, amount, currency),
   };
