@@ -15,8 +15,8 @@ import { followSplitting, splitting } from './splitting.ts';
 
 const isGerman = (lang: LanguageTag) => /^de(?:$|-)/.test(lang);
 
-/** The word whose explanation lies over the page. */
-const open = signal<GlossaryEntry | undefined>(undefined);
+/** The explanation that lies over the page; each time a new object, so that a late end of the one before does not end it. */
+const open = signal<{ entry: GlossaryEntry } | undefined>(undefined);
 
 followGlossary();
 followSplitting();
@@ -35,17 +35,19 @@ export function drawWords(lang: LanguageTag): DrawWords {
     term({ term, text: plain }) {
       const entry = entryOf(term);
       if (!entry) return text(plain);
-      return <WordMark onOpen={() => (open.value = entry)}>{text(plain)}</WordMark>;
+      return <WordMark onOpen={() => (open.value = { entry })}>{text(plain)}</WordMark>;
     },
   };
 }
 
 /** The explanation that is open, if one is. */
 export function OpenWord() {
-  const { value: entry } = open;
-  if (!entry) return null;
+  const { value: opened } = open;
+  if (!opened) return null;
+  const { entry } = opened;
   return (
     <WordSheet
+      key={opened}
       entry={entry}
       term={drawText('de', entry.term)}
       words={{
@@ -54,7 +56,9 @@ export function OpenWord() {
         helps: t('words.helps'),
         close: t('words.close'),
       }}
-      onClose={() => (open.value = undefined)}
+      onClose={() => {
+        if (open.peek() === opened) open.value = undefined;
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GlossaryEntry } from '../../core/glossary.ts';
 import { Button } from '../../ui/button.tsx';
 import { onBack } from './back-closes.ts';
@@ -31,7 +31,7 @@ export function WordSheet({ entry, words, term, onClose }: WordSheetProps) {
   const id = useId();
   const close = () => (dialog.current?.close ? dialog.current.close() : onClose());
   useOpen(dialog);
-  useEffect(() => onBack(close), []);
+  useLayoutEffect(() => onBack(close), []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape.
     <dialog
