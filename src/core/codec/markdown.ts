@@ -10,7 +10,7 @@ import { writeBlocks } from './markdown/write-blocks.ts';
 
 export { contactSchema, isEmptyContact } from './markdown/contact.ts';
 export { readFields } from './markdown/fields.ts';
-export type { FrontMatter } from './markdown/front-matter.ts';
+export type { AcceptedFinding, FrontMatter } from './markdown/front-matter.ts';
 export type { Notes } from './markdown/notes.ts';
 export { filled, isDay, onlyFields, webAddress } from './markdown/schemas.ts';
 

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type Rendition, renditionKey } from '../../core/release.ts';
 import type { WorkspaceRelease, WorkspaceText } from '../workspace/release.ts';
+import { applyAccepted } from './accepted.ts';
 import { checkRendition } from './check-rendition.ts';
 import { type Finding, isBlocking, type PlacedFinding } from './finding.ts';
 import { placeFinding } from './places.ts';
 import { isPlainGerman, isUnattended } from './readability.ts';
+import { sha256, wordsHash } from './words-hash.ts';
 
 /** Raise it when the check itself finds other things than before: what is cached counts no more. */
 const CHECK_VERSION = 7;
@@ -26,20 +27,6 @@ export interface BlockedText {
   key: string;
   /** All its findings, blocking ones first. */
   findings: PlacedFinding[];
-}
-
-function sha256(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-const hashes = new WeakMap<Rendition, string>();
-
-/** Of a rendition's words; that of a base is asked for with every text made from it. */
-function wordsHash(rendition: Rendition): string {
-  const { lang, level, title, subtitle = '', blocks } = rendition;
-  const hash = hashes.get(rendition) ?? sha256([lang, level, title, subtitle, blocks]);
-  hashes.set(rendition, hash);
-  return hash;
 }
 
 /** SHA-256 of everything that {@link checkRendition} looks at. */
@@ -74,9 +61,10 @@ export function checkRelease(
     const findings = cached ?? checkRendition(rendition, base, { names, published: facts.published });
     if (key !== undefined && !cached) cache?.set(key, findings);
     const inherited = found.get(text.base)?.some(isBlocking) ? [blockedBase(text.base)] : [];
+    const judged = applyAccepted(findings, text.read.accepted ?? [], rendition, base);
     found.set(
       text.key,
-      [...inherited, ...findings].map((finding) => placeFinding(finding, text)),
+      [...inherited, ...judged].map((finding) => placeFinding(finding, text)),
     );
   }
   return found;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../core/facts.ts';
+import type { IsoDate } from '../../core/release.ts';
 
 /** What a finding is about: a kind of fact, or the text as a whole. */
 export type FindingKind =
@@ -27,6 +28,8 @@ export interface Finding {
   sentence?: string;
   /** How it is written in the text itself, to find its line. */
   mention?: string;
+  /** A person has accepted it: it would be blocking else. */
+  accepted?: { by: string; on: IsoDate };
 }
 
 /** A finding with its place in the workspace. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { formatPlace, InputError } from '../../core/errors.ts';
 import { describeEase } from '../../core/plain/easier.ts';
+import { findingMark } from '../check/accepted.ts';
 import { isBlocking, type PlacedFinding } from '../check/finding.ts';
 import { checkStored } from '../check-stored.ts';
 import type { Terminal } from '../terminal.ts';
@@ -44,12 +45,18 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
     warnings: all.length - blocking,
   };
   if (options.json) {
-    const releases = checked.map((one) => ({ ...one, texts: Object.fromEntries(one.texts) }));
+    const marked = (finding: PlacedFinding) =>
+      isBlocking(finding) ? { ...finding, mark: findingMark(finding) } : finding;
+    const releases = checked.map((one) => ({
+      ...one,
+      texts: Object.fromEntries([...one.texts].map(([key, findings]) => [key, findings.map(marked)])),
+    }));
     terminal.out(JSON.stringify({ ...counts, releases }, undefined, 2));
   } else {
     for (const one of checked) for (const line of report(one, dir)) terminal.out(line);
   }
   terminal.note(summary(checked.length, counts));
+  if (blocking > 0) terminal.note('What is right as it is: `review … --accept <mark>`, with the mark in brackets.');
   return blocking > 0 ? 1 : 0;
 }
 
@@ -72,13 +79,20 @@ function report({ id, title, texts, plain }: CheckedRelease, dir: string): strin
     `    ${word.padEnd(9)} ${formatPlace({ file: relative(dir, file), line })}: ${message}`;
   const lines = found.flatMap(([key, findings]) => [
     `  ${key}${findings.some(isBlocking) ? '  kept out of the edition' : ''}`,
-    ...findings.map((finding) => placed(finding.severity, finding, finding.message)),
+    ...findings.map((finding) => placed(finding.severity, finding, describeFinding(finding))),
   ]);
   const hints = plain && [
     `  ${plain.key}  ${describeEase(plain.before, plain.after)}`,
     ...plain.hard.map((sentence) => placed('hint', sentence, sentence.note)),
   ];
   return [id, `  ${title}`, ...lines, ...(hints ?? []), ''];
+}
+
+/** What it says; a blocking one with the mark that `review --accept` takes, an accepted one with who did. */
+function describeFinding(finding: PlacedFinding): string {
+  const { message, accepted } = finding;
+  if (accepted) return `${message} Accepted by ${accepted.by} on ${accepted.on}.`;
+  return isBlocking(finding) ? `${message} [${findingMark(finding)}]` : message;
 }
 
 function summary(releases: number, { texts, blocking, warnings }: Record<'texts' | 'blocking' | 'warnings', number>) {

@@ -143,6 +143,7 @@ function letPeopleWork(program: Command, terminal: Terminal, done: Done): void {
     .command('review <workspace> <release> <language>')
     .description('note that a person has checked a text')
     .requiredOption('--by <name>', 'who checked it')
+    .option('--accept <mark...>', 'blocking findings that are right as they are, by the marks that `check` shows')
     .option('--level <level>', 'which text: original or plain', 'original')
     .option('--on <day>', 'on which day (YYYY-MM-DD)')
     .option('--force', 'also where the text is out of date')

@@ -73,9 +73,10 @@ function table(status: StatusRelease, languages: readonly Language[]): string {
   return `<table><thead><tr><th scope="col">Language</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function findingItem({ severity, message, file, line }: PlacedFinding): string {
+function findingItem({ severity, message, file, line, accepted }: PlacedFinding): string {
+  const by = accepted ? ` accepted by ${escapeHtml(accepted.by)} on ${accepted.on}` : '';
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  return `<li><strong>${severity}</strong> <code>${escapeHtml(name)}:${line}</code> <span dir="auto">${escapeHtml(message)}</span></li>`;
+  return `<li><strong>${severity}</strong> <code>${escapeHtml(name)}:${line}</code> <span dir="auto">${escapeHtml(message)}</span>${by}</li>`;
 }
 
 function details({ findings }: StatusRelease): string {

@@ -42,10 +42,10 @@ export async function status(dir: string, options: StatusOptions, terminal: Term
     terminal.note(`${options.html}: the status as a page`);
   }
   if (options.json) {
-    const described = releases.map(({ release, states }) => describe(release, states));
+    const described = releases.map(describe);
     terminal.out(JSON.stringify({ publisher: publisher.name, languages, releases: described }, undefined, 2));
   } else {
-    for (const { release, states } of releases) terminal.out(table(release, states, languages));
+    for (const one of releases) terminal.out(table(one, languages));
     if (releases.length === 0)
       terminal.note(`There is no release yet. Next: npm run edition -- add ${dir} <release.txt>`);
   }
@@ -61,8 +61,16 @@ function hashes({ texts }: WorkspaceRelease): Map<string, string> {
   );
 }
 
-function describe(release: WorkspaceRelease, states: Map<string, ShownState>) {
+/** Findings that a person has accepted, so that their texts are published. */
+function acceptedIn(findings: ReleaseStatus['findings']) {
+  return [...findings].flatMap(([text, list]) =>
+    list.flatMap(({ message, accepted }) => (accepted ? [{ text, finding: message, ...accepted }] : [])),
+  );
+}
+
+function describe({ release, states, findings }: ReleaseStatus) {
   const { facts, texts } = release;
+  const accepted = acceptedIn(findings);
   return {
     id: facts.id,
     published: facts.published,
@@ -70,10 +78,11 @@ function describe(release: WorkspaceRelease, states: Map<string, ShownState>) {
     title: texts[0]?.read.title,
     hashes: Object.fromEntries(hashes(release)),
     texts: Object.fromEntries(states),
+    ...(accepted.length > 0 && { accepted }),
   };
 }
 
-function table(release: WorkspaceRelease, states: Map<string, ShownState>, languages: readonly string[]): string {
+function table({ release, states, findings }: ReleaseStatus, languages: readonly string[]): string {
   const { facts, texts } = release;
   const width = Math.max(...[...states.values()].map((state) => state.length)) + 2;
   const row = (name: string, cells: string[]) =>
@@ -89,6 +98,9 @@ function table(release: WorkspaceRelease, states: Map<string, ShownState>, langu
       ),
     ),
     ...[...hashes(release)].map(([key, hash]) => `  from: ${hash}  for texts made from ${key}.md`),
+    ...acceptedIn(findings).map(
+      ({ text, finding, by, on }) => `  accepted in ${text}.md by ${by} on ${on}: ${finding}`,
+    ),
     '',
   ].join('\n');
 }

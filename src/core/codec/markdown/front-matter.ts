@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../../errors.ts';
-import type { Provenance, ReleaseFacts } from '../../release.ts';
+import type { IsoDate, Provenance, ReleaseFacts } from '../../release.ts';
 import { readFields, writeFields } from './fields.ts';
 import { day, filled, filledList, onlyFields, share, webAddress } from './schemas.ts';
 
@@ -12,6 +12,16 @@ export interface FrontMatter {
   provenance: Provenance;
   /** Hash of the text it was made from. */
   from?: string;
+  /** Findings of the check that a person has accepted for these words. */
+  accepted?: AcceptedFinding[];
+}
+
+/** A finding, by its own words, with who accepted it; `of`: hash of the words that it was accepted for. */
+export interface AcceptedFinding {
+  finding: string;
+  by: string;
+  on: IsoDate;
+  of: string;
 }
 
 const facts = {
@@ -35,8 +45,20 @@ const from = v.exactOptional(
   v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'the 32 digits that `status` shows for the text it was made from')),
 );
 
+const accepted = v.exactOptional(
+  v.array(
+    onlyFields({
+      finding: filled,
+      by: filled,
+      on: day,
+      of: v.pipe(v.string('text'), v.regex(/^[0-9a-f]{32}$/, 'the 32 digits that `review` wrote')),
+    }),
+    'the list that `review --accept` writes',
+  ),
+);
+
 const sourceSchema = onlyFields({ ...facts, ...ofAnyText });
-const derivedSchema = onlyFields({ ...ofAnyText, from });
+const derivedSchema = onlyFields({ ...ofAnyText, from, accepted });
 
 const FENCE = /^---[ \t]*$/;
 
@@ -71,7 +93,7 @@ export function readFrontMatter(yaml: string, { source }: { source: boolean }): 
 }
 
 /** Writes the front matter with its two lines `---`. */
-export function writeFrontMatter({ facts, subtitle, provenance, from }: FrontMatter): string {
+export function writeFrontMatter({ facts, subtitle, provenance, from, accepted: entries }: FrontMatter): string {
   const { origin, engine, made, reviewed } = provenance;
-  return `---\n${writeFields({ ...facts, subtitle, origin, engine, made, reviewed, from })}---\n`;
+  return `---\n${writeFields({ ...facts, subtitle, origin, engine, made, reviewed, from, accepted: entries })}---\n`;
 }
