@@ -1,23 +1,21 @@
-import { join } from 'node:path';
 import type { LanguageTag } from '../../core/release.ts';
-import { PROJECT } from '../project.ts';
-import { type Glossary, NO_GLOSSARY, readGlossary } from '../translate/glossary.ts';
-import { readTextFile } from '../workspace/files.ts';
+import { type Glossary, joinGlossary, NO_GLOSSARY } from '../translate/glossary.ts';
+import { readExplanations, readTerms } from '../workspace/glossary.ts';
 
-/** Glossaries, as `translate` reads them. */
-
-const LOCALES = join(PROJECT, 'locales');
+/** Glossaries, as `translate` reads them: the program's, and before them the workspace's own words. */
 
 /** Glossaries of the languages asked for; there are none for a source language other than German. */
 export async function readGlossaries(
+  dir: string,
   source: LanguageTag,
   targets: readonly LanguageTag[],
 ): Promise<(to: LanguageTag) => Glossary> {
   if (source !== 'de') return () => NO_GLOSSARY;
-  const read = async (lang: LanguageTag) => (await readTextFile(join(LOCALES, lang, 'glossary.json'))).text;
-  const german = await read('de');
+  const terms = await readTerms(dir);
   const entries = await Promise.all(
-    targets.map(async (lang): Promise<[string, Glossary]> => [lang, readGlossary(german, await read(lang))]),
+    targets.map(async (lang): Promise<[string, Glossary]> => {
+      return [lang, joinGlossary(terms, await readExplanations(dir, lang, terms))];
+    }),
   );
   const glossaries = new Map(entries);
   return (to) => glossaries.get(to) ?? NO_GLOSSARY;

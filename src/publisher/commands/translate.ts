@@ -66,7 +66,7 @@ export async function translateWorkspace(
     isAsWritten(written, relative(dir, file), (await readTextFile(file)).text);
   const planned = await planTasks(texts, wanted, languages[0], asWritten);
   const journal = await openJournal(join(dir, JOURNAL));
-  const glossaryFor = await readGlossaries(languages[0], wanted.languages);
+  const glossaryFor = await readGlossaries(dir, languages[0], wanted.languages);
   const memory = () => remember(texts.values(), planned.tasks, journal, protect);
   const engine = makeEngine(wanted.engine, { config: engines, env: terminal.env, glossaryFor, memory });
   if (wanted.limits.cost !== undefined && engine.estimate(1000) === undefined) {

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { findTerms, type GlossaryTerms, glossaryExplanationsSchema, glossaryTermsSchema } from '../../core/glossary.ts';
+import { findTerms, type GlossaryExplanations, type GlossaryTerms } from '../../core/glossary.ts';
 
 /** A German term of administration and what it is called in another language. */
 export interface TermPair {
@@ -21,14 +20,8 @@ export interface Glossary {
   translationOf(term: string): string | undefined;
 }
 
-/**
- * Joins the German glossary with that of another language (`locales/<lang>/glossary.json`).
- *
- * @throws v.ValiError if a file is not of the form: a defect, since they belong to the program.
- */
-export function readGlossary(germanJson: string, translatedJson: string): Glossary {
-  const terms: GlossaryTerms = v.parse(glossaryTermsSchema, JSON.parse(germanJson));
-  const explanations = v.parse(glossaryExplanationsSchema, JSON.parse(translatedJson));
+/** Joins the German terms with what they are called in another language, by their ids. */
+export function joinGlossary(terms: GlossaryTerms, explanations: GlossaryExplanations): Glossary {
   const byId = new Map<string, TermPair>();
   for (const [id, { term, forms }] of Object.entries(terms)) {
     const translation = explanations[id]?.translation.split(/[,،;]/)[0]?.trim();

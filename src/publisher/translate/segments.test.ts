@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../core/codec/markdown.ts';
 import { mark, unmark } from '../drafts/markup.ts';
 import { findProtected } from '../drafts/protect.ts';
-import { NO_GLOSSARY, readGlossary } from './glossary.ts';
+import { joinGlossary, NO_GLOSSARY } from './glossary.ts';
 import { fromSegments, toSegments } from './segments.ts';
 
 const SAMPLE = new URL('../sample/releases/', import.meta.url);
@@ -22,8 +22,9 @@ describe('segments', () => {
   });
 
   it('put the translation of an official name beside it once', () => {
-    const locale = (lang: string) => readFileSync(`locales/${lang}/glossary.json`, 'utf8');
-    const glossary = readGlossary(locale('de'), locale('en'));
+    const buergeramt = { term: 'Bürgeramt', say: 'BÜR-ger-amt', forms: ['Bürgeramt'], meaning: 'Ein Amt.' };
+    const translated = { translation: 'citizens’ office', meaning: 'An office.' };
+    const glossary = joinGlossary({ buergeramt }, { buergeramt: translated });
     const blocks = [
       {
         id: 'b1',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chatSegments, startServer } from '../llm/server.test-support.ts';
-import { snapshot } from '../scratch.test-support.ts';
+import { snapshot, writeFiles } from '../scratch.test-support.ts';
 import { chatAnswer, ORIGINAL, runTranslate, translatable } from './engines.test-support.ts';
 
 const FILE = 'releases/kurs/uk.original.md';
@@ -33,6 +33,17 @@ describe('translate', () => {
     expect(snapshot(dir)).toEqual(before);
     expect(asked).toHaveLength(1);
     expect(asked[0]?.headers.authorization).toBe('Bearer secret');
+  });
+
+  it('tells the engine what the workspace’s own words are called', async () => {
+    const { dir, run, asked } = await scene();
+    const own = { term: 'Deutschkurs', say: 'DEUTSCH-kurs', meaning: 'Dort lernt man Deutsch.' };
+    writeFiles(dir, {
+      'glossary/de.json': JSON.stringify({ deutschkurs: own }),
+      'glossary/uk.json': JSON.stringify({ deutschkurs: { translation: 'мовний курс міста', meaning: 'Курс.' } }),
+    });
+    await run();
+    expect(JSON.stringify(asked[0]?.body)).toContain('Deutschkurs = мовний курс міста');
   });
 
   it('redoes a machine text that is out of date, and pays for what has changed only', async () => {

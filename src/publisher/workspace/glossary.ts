@@ -67,13 +67,18 @@ export async function readGlossary(
   return Object.fromEntries(await Promise.all(languages.map(read)));
 }
 
-/** Own words come first: where two say that a word is theirs, the city's is meant. */
-async function readTerms(dir: string): Promise<GlossaryTerms> {
+/** The German terms. Own words come first: where two say that a word is theirs, the city's is meant. */
+export async function readTerms(dir: string): Promise<GlossaryTerms> {
   const own = await readOwn(dir, 'de', ownTerms);
   return { ...own, ...(await readBuiltIn('de', glossaryTermsSchema)), ...own };
 }
 
-async function readExplanations(dir: string, lang: LanguageTag, terms: GlossaryTerms): Promise<GlossaryExplanations> {
+/** What the terms are called in another language, and what they mean. */
+export async function readExplanations(
+  dir: string,
+  lang: LanguageTag,
+  terms: GlossaryTerms,
+): Promise<GlossaryExplanations> {
   const own = await readOwn(dir, lang, ownExplanations);
   const unknown = Object.keys(own).find((id) => !terms[id]);
   if (unknown !== undefined) {
