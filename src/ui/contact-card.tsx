@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { Contact } from '../core/release.ts';
 import styles from './contact-card.module.css';
 import { Icon, type IconName } from './icon.tsx';
+import shapes from './shapes.module.css';
 
 /** One way to act: what it does in the reader's words, and the number or address as printed. */
 export interface ContactAction {
@@ -26,7 +27,7 @@ export function ContactCard(props: {
   const { organisation, department, person, street, postcode, city, notes } = contact;
   const place = [postcode, city].filter(Boolean).join(' ');
   return (
-    <section class={styles.card} aria-label={title} lang={lang.tag} dir={lang.direction}>
+    <section class={`${shapes.card} ${styles.card}`} aria-label={title} lang={lang.tag} dir={lang.direction}>
       <h2 class={styles.title}>{title}</h2>
       <address class={styles.address} lang={sourceLang}>
         {organisation && <strong dir="auto">{organisation}</strong>}

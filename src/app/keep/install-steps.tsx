@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../ui/button.tsx';
+import shapes from '../../ui/shapes.module.css';
 import { t } from '../i18n.ts';
 import { install, installWay } from './install-way.ts';
 import styles from './keep.module.css';
@@ -18,7 +19,7 @@ export function InstallSteps({ onAnswer }: { onAnswer?: (() => void) | undefined
       </div>
     );
   }
-  if (way === 'menu') return <p class={styles.hint}>{t('install.menu')}</p>;
+  if (way === 'menu') return <p class={shapes.hint}>{t('install.menu')}</p>;
   if (open.value) return <AppleSteps />;
   return (
     <div>

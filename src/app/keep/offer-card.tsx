@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { estimatePersisted, persist } from '../../storage/quota.ts';
 import { listReaderData } from '../../storage/reader-data.ts';
 import { Button } from '../../ui/button.tsx';
+import shapes from '../../ui/shapes.module.css';
 import { t } from '../i18n.ts';
 import { items } from '../state/library.ts';
 import { phone } from '../state/phone.ts';
@@ -21,7 +22,7 @@ export function OfferCard() {
   });
   if (refused.value) {
     return (
-      <p class={styles.card} role="status">
+      <p class={`${shapes.card} ${styles.offer}`} role="status">
         {t('keep.refused')}
       </p>
     );
@@ -31,7 +32,7 @@ export function OfferCard() {
   if (!offer) return null;
   const close = () => answer(offer);
   return (
-    <section class={styles.card} aria-labelledby="offer">
+    <section class={`${shapes.card} ${styles.offer}`} aria-labelledby="offer">
       <h2 id="offer">{offer === 'persist' ? t('keep.askTitle') : t('install.title')}</h2>
       <p>{offer === 'persist' ? t('keep.askWhy') : t('install.why')}</p>
       {offer === 'install' && <InstallSteps key="install" onAnswer={close} />}

@@ -1,23 +1,17 @@
 import type { Settings } from '../../storage/settings.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import shapes from '../../ui/shapes.module.css';
 import { t } from '../i18n.ts';
-import styles from './keep.module.css';
 import { chooseRefresh, refreshAbility } from './refresh.ts';
 
 /** When news are fetched with the app closed; nothing where the browser cannot do it at all. */
-export function RefreshChoice({
-  class: section,
-  refresh,
-}: {
-  class: string | undefined;
-  refresh: Settings['refresh'];
-}) {
+export function RefreshChoice({ refresh }: { refresh: Settings['refresh'] }) {
   const ability = refreshAbility.value;
   if (ability === 'none') return null;
   return (
-    <section class={section}>
+    <section class={shapes.card}>
       <h2>{t('refresh.title')}</h2>
-      <p class={styles.hint}>{t('refresh.why')}</p>
+      <p class={shapes.hint}>{t('refresh.why')}</p>
       {ability === 'denied' ? (
         <p>{t('refresh.denied')}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { KeyFact } from '../../core/facts.ts';
 import type { SaidLine } from '../../core/page.ts';
 import type { Block } from '../../core/release.ts';
 import blockStyles from '../../ui/blocks.module.css';
+import shapes from '../../ui/shapes.module.css';
 import styles from './key-facts.module.css';
 import { sentenceOf, showSentence } from './show-sentence.ts';
 
@@ -35,11 +36,9 @@ export function KeyFacts({ said, facts, blocks, title, hint, howFarOff, actions,
     if (sentence) showSentence(sentence);
   };
   return (
-    <section ref={box} class={styles.box} aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`} class={styles.title}>
-        {title}
-      </h2>
-      <p id={`${id}hint`} class={styles.hint} data-needs-script>
+    <section ref={box} class={shapes.card} aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{title}</h2>
+      <p id={`${id}hint`} class={`${shapes.hint} ${styles.hint}`} data-needs-script>
         {hint}
       </p>
       <dl class={styles.list}>

@@ -76,7 +76,7 @@ function Spoken({ entry, words }: { entry: GlossaryEntry; words: SheetWords }) {
         </bdi>
       </p>
       {hasVoice && (
-        <Button icon="speaker" onClick={() => sayInGerman(entry.term)}>
+        <Button icon="listen" onClick={() => sayInGerman(entry.term)}>
           {words.listen}
         </Button>
       )}

@@ -37,7 +37,7 @@ export function ChangesPage({ edition, texts, textLang, back }: ChangesPageProps
       }
     >
       <div class={release.head}>
-        <h1 class={release.title}>{t('changes.title')}</h1>
+        <h1>{t('changes.title')}</h1>
         {texts && (
           <Provenance rendition={texts.plain} sourceLang={sourceLang} publisher={edition?.publisher.name ?? ''} />
         )}

@@ -2,6 +2,7 @@ import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import { type Settings, SPACES, TEXT_SIZES, THEMES, TYPEFACES } from '../../../storage/settings.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, type MessageKey, t } from '../../i18n.ts';
 import settingsStyles from '../settings/settings.module.css';
@@ -37,7 +38,7 @@ export function ComfortPage(props: ComfortPageProps) {
         </LinkButton>
       }
     >
-      <h1 class={settingsStyles.title}>{t('comfort.title')}</h1>
+      <h1>{t('comfort.title')}</h1>
       <Preview sourceLang={edition?.languages[0] ?? 'de'} fixed={settings.textSize <= LARGEST_FIXED} />
       <TextSize {...props} />
       <Choice
@@ -68,7 +69,7 @@ export function ComfortPage(props: ComfortPageProps) {
         word={(value) => t(THEME_WORDS[value])}
         onChange={(theme) => onChange({ theme })}
       />
-      <section class={settingsStyles.section}>
+      <section class={shapes.card}>
         <h2>{t('comfort.help')}</h2>
         <Switch checked={settings.ruler} onChange={(ruler) => onChange({ ruler })} hint={t('comfort.rulerHint')}>
           {t('comfort.ruler')}
@@ -113,7 +114,7 @@ function TextSize({ settings, onChange }: ComfortPageProps) {
   const larger = TEXT_SIZES[step + 1];
   const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(settings.textSize / 100);
   return (
-    <section class={settingsStyles.section}>
+    <section class={shapes.card}>
       <h2>{t('settings.textSize')}</h2>
       <div class={settingsStyles.sizes}>
         <Button disabled={!smaller} onClick={() => smaller && onChange({ textSize: smaller })}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import settingsStyles from '../settings/settings.module.css';
 import styles from './comfort.module.css';
 
@@ -16,7 +17,7 @@ export function Choice<Value extends string>(props: {
 }) {
   const { name, title, values, value, word, hint, onChange } = props;
   return (
-    <section class={`${settingsStyles.section} ${styles.choice}`}>
+    <section class={`${shapes.card} ${styles.choice}`}>
       <h2>{title}</h2>
       <SegmentedControl
         name={name}
@@ -25,7 +26,7 @@ export function Choice<Value extends string>(props: {
         value={value}
         onChange={onChange}
       />
-      {hint && <p class={settingsStyles.hint}>{hint}</p>}
+      {hint && <p class={shapes.hint}>{hint}</p>}
     </section>
   );
 }
@@ -50,7 +51,7 @@ export function Switch(props: {
         />
         <span>{children}</span>
       </label>
-      <p id={`${id}hint`} class={settingsStyles.hint}>
+      <p id={`${id}hint`} class={shapes.hint}>
         {hint}
       </p>
     </div>

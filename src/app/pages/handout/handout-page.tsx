@@ -49,7 +49,7 @@ export function HandoutPage(props: HandoutPageProps) {
       end={<p class={styles.where}>{t('handout.title')}</p>}
       footer={ready && <Controls {...props} />}
     >
-      {!ready && <h1 class={release.title}>{t('handout.title')}</h1>}
+      {!ready && <h1>{t('handout.title')}</h1>}
       <Troubles state={state} />
       {ready && <Sheets handout={ready.handout} title={title} note={note} paper={paper} />}
     </Frame>

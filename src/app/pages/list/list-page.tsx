@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../../core/release.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
@@ -65,7 +66,7 @@ export function ListPage(props: ListPageProps) {
       }
     >
       <div class={styles.head}>
-        <h1 class={styles.title}>{t('list.title')}</h1>
+        <h1>{t('list.title')}</h1>
         {edition && <p class={styles.publisher}>{edition.publisher.name}</p>}
         <SyncStatus state={props.sync} newCount={newCount} />
         <div class={styles.more}>
@@ -104,7 +105,7 @@ export function Card(props: { item: ListItem; marks: Marks; topics: Edition['top
   const lang = currentLanguage();
   const [topic] = item.topics;
   return (
-    <li class={marks.read ? `${styles.card} ${styles.wasRead}` : styles.card}>
+    <li class={[shapes.card, styles.card, marks.read && styles.wasRead].filter(Boolean).join(' ')}>
       <p class={styles.meta}>
         {marks.isNew && <span class={styles.new}>{t('list.new')}</span>}
         {topic && <span class={styles.topic}>{topicName(topic, topics)}</span>}

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../core/edition.ts';
+import { Select } from '../../../ui/select.tsx';
 import { t } from '../../i18n.ts';
 import { topicName } from '../../topic-name.ts';
-import styles from './list.module.css';
 
 /** Lets the reader look at one topic only; undefined is all of them. */
 export function TopicSelect(props: {
@@ -14,16 +14,13 @@ export function TopicSelect(props: {
 }) {
   const { ids, custom, value, onChange } = props;
   return (
-    <label class={styles.topics} data-needs-script>
-      <span>{t('list.topics')}</span>
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}>
-        <option value="">{t('list.allTopics')}</option>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {topicName(id, custom)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select label={t('list.topics')} value={value ?? ''} onChange={(id) => onChange(id || undefined)}>
+      <option value="">{t('list.allTopics')}</option>
+      {ids.map((id) => (
+        <option key={id} value={id}>
+          {topicName(id, custom)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -69,11 +69,11 @@ export function OwnTextResult(props: OwnTextResultProps) {
     <article class={release.article}>
       <header class={release.head}>
         {shown.title ? (
-          <h1 class={release.title} lang={shown.lang} dir={language(shown.lang).direction}>
+          <h1 lang={shown.lang} dir={language(shown.lang).direction}>
             {aids.drawText(shown.lang, shown.title)}
           </h1>
         ) : (
-          <h1 class={release.title}>{t('readText.own')}</h1>
+          <h1>{t('readText.own')}</h1>
         )}
         {view !== 'original' && <Provenance rendition={shown} sourceLang={LANG} publisher="" />}
         <p class={release.provenance}>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { currentLanguage, t } from '../../i18n.ts';
 import { LONGEST_TEXT, type Trouble } from '../../state/own-text.ts';
 import release from '../release/release.module.css';
@@ -18,17 +19,17 @@ export function TextForm(props: ReadTextPageProps) {
   return (
     <div class={release.article}>
       <div class={release.head}>
-        <h1 class={release.title}>{t('readText.title')}</h1>
+        <h1>{t('readText.title')}</h1>
         <p>{t('readText.intro')}</p>
         <p class={release.provenance}>
           <Icon name="lock" />
           <span>{t('readText.private')}</span>
         </p>
       </div>
-      <label class={styles.field}>
-        <span class={styles.label}>{t('readText.label')}</span>
+      <label class={shapes.field}>
+        <span class={shapes.label}>{t('readText.label')}</span>
         <textarea
-          class={styles.text}
+          class={`${shapes.input} ${styles.text}`}
           rows={5}
           dir="auto"
           value={draft}
@@ -39,7 +40,7 @@ export function TextForm(props: ReadTextPageProps) {
         {working && <p>{t('readText.working')}</p>}
         {ownText.phase === 'trouble' && <TroubleNotice trouble={ownText.trouble} onRead={onRead} />}
       </div>
-      <div class={release.tools}>
+      <div class={styles.start}>
         <Button look="primary" disabled={working} onClick={() => onRead()}>
           {t('readText.start')}
         </Button>

@@ -1,6 +1,7 @@
 import { language } from '../../../core/language.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { currentLanguage, type MessageKey, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
 import type { TextFault, TextReport } from '../../sharing/receive-share.ts';
@@ -22,7 +23,7 @@ export function ArrivedTexts({ receiving: { texts }, edition, onAgain }: Receive
     <>
       <ul class={styles.texts}>
         {texts.map((report) => (
-          <li class={styles.text}>
+          <li class={shapes.card}>
             {report.kind === 'failed' ? (
               <Notice kind="warning">
                 <p>{t(FAULTS[report.fault])}</p>
@@ -60,7 +61,7 @@ function ArrivedText(props: { report: TextReport & { kind: 'received' }; publish
   }[reception];
   return (
     <>
-      <h2 class={styles.textTitle}>
+      <h2>
         <bdi lang={text.lang} dir={language(text.lang).direction}>
           {text.title}
         </bdi>

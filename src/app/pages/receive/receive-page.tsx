@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { PageEdition } from '../../../core/page.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
@@ -48,7 +49,7 @@ export function ReceivePage(props: ReceivePageProps) {
     >
       <div class={dragged ? `${styles.page} ${styles.dragged}` : styles.page}>
         <div class={release.head}>
-          <h1 class={release.title}>{t('receive.title')}</h1>
+          <h1>{t('receive.title')}</h1>
           {!done && <p>{t('receive.intro')}</p>}
         </div>
         {camera}
@@ -77,7 +78,7 @@ function Ways({ receiving: { busy }, onScan, onFiles }: ReceivePageProps) {
       <FileButton icon="file" accept={FILES} disabled={busy} onFiles={onFiles}>
         {t('receive.file')}
       </FileButton>
-      <p class={styles.hint}>{t('receive.drop')}</p>
+      <p class={`${shapes.hint} ${styles.drop}`}>{t('receive.drop')}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { ReceivedText } from '../../../storage/schema.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
@@ -30,7 +31,7 @@ export function ReceivedPage({ edition, texts }: ReceivedPageProps) {
       }
     >
       <div class={release.head}>
-        <h1 class={release.title}>{t('received.title')}</h1>
+        <h1>{t('received.title')}</h1>
         <div>
           <LinkButton look="quiet" icon="receive" href={routeHref({ page: 'receive', lang })}>
             {t('receive.title')}
@@ -57,7 +58,7 @@ function Card({ text, publisher }: { text: ReceivedText; publisher: string | und
   const lang = currentLanguage();
   const { hash, rendition, verdict, when } = text;
   return (
-    <li class={list.card}>
+    <li class={`${shapes.card} ${list.card}`}>
       <p class={list.meta}>
         <time dateTime={when}>{t('received.when', { date: formatDay(lang, when.slice(0, 10)) })}</time>
       </p>

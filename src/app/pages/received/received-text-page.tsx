@@ -93,7 +93,7 @@ function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
       <div class={genuine ? styles.text : `${styles.text} ${styles.foreign}`}>
         <div class={release.head}>
           <div lang={rendition.lang} dir={language(rendition.lang).direction}>
-            <h1 class={release.title}>{aids.drawText(rendition.lang, rendition.title)}</h1>
+            <h1>{aids.drawText(rendition.lang, rendition.title)}</h1>
             {rendition.subtitle && <p class={release.subtitle}>{rendition.subtitle}</p>}
           </div>
           {/* Who made and checked a text is the publisher's word; of another text, nobody vouches for it. */}

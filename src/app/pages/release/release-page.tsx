@@ -115,7 +115,7 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
         </p>
         {shown && (
           <div lang={shown.lang} dir={language(shown.lang).direction}>
-            <h1 class={styles.title}>{aids?.drawText(shown.lang, shown.title) ?? shown.title}</h1>
+            <h1>{aids?.drawText(shown.lang, shown.title) ?? shown.title}</h1>
             {shown.subtitle && <p class={styles.subtitle}>{shown.subtitle}</p>}
           </div>
         )}

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ListItem, PageEdition } from '../../../core/page.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/select.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
@@ -32,7 +34,7 @@ export function SavedPage(props: SavedPageProps) {
   const { edition, items, marksOf, onSave } = props;
   return (
     <Frame sample={edition?.publisher.sample ?? false} place="saved" start={<Brand />}>
-      <h1 class={list.title}>{t('list.saved')}</h1>
+      <h1>{t('list.saved')}</h1>
       {items.length > 1 && <OrderSelect {...props} />}
       {items.length > 0 ? (
         <ul class={list.list}>
@@ -56,16 +58,17 @@ export function SavedPage(props: SavedPageProps) {
 function OrderSelect({ order, onOrder }: SavedPageProps) {
   const words = { saved: t('saved.bySaved'), published: t('saved.byPublished'), title: t('saved.byTitle') };
   return (
-    <label class={list.topics}>
-      <span>{t('saved.order')}</span>
-      <select value={order} onChange={({ currentTarget }) => onOrder(ORDERS[currentTarget.selectedIndex] ?? 'saved')}>
-        {ORDERS.map((one) => (
-          <option key={one} value={one}>
-            {words[one]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={t('saved.order')}
+      value={order}
+      onChange={(value) => onOrder(ORDERS.find((one) => one === value) ?? 'saved')}
+    >
+      {ORDERS.map((one) => (
+        <option key={one} value={one}>
+          {words[one]}
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -137,7 +140,7 @@ function History({ history, onClear }: SavedPageProps) {
       >
         {t('saved.clear')}
       </Button>
-      <p class={styles.hint}>{t('saved.clearHint')}</p>
+      <p class={shapes.hint}>{t('saved.clearHint')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { CustomTopic } from '../../../core/edition.ts';
 import { language } from '../../../core/language.ts';
 import type { MarkedPart } from '../../../core/search/mark-words.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { formatDay } from '../../format.ts';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
@@ -26,7 +27,7 @@ export function ResultCard({ hit, marks, topics }: ResultCardProps) {
   const text = hit.lang === lang ? {} : { text: hit.lang };
   const href = routeHref(received ? { page: 'received', lang, hash: id } : { page: 'release', lang, id, ...text });
   return (
-    <li class={list.card}>
+    <li class={`${shapes.card} ${list.card}`}>
       <p class={list.meta}>
         {topic && <span class={list.topic}>{topicName(topic, topics)}</span>}
         {!received && <time dateTime={published}>{formatDay(lang, published)}</time>}

@@ -2,6 +2,7 @@ import type { PageEdition } from '../../../core/page.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { t } from '../../i18n.ts';
@@ -35,7 +36,7 @@ export function SearchPage(props: SearchPageProps) {
   const asked = find.query.trim() !== '';
   return (
     <Frame sample={edition?.publisher.sample ?? false} place="search" start={<Brand />}>
-      <h1 class={list.title}>{t('search.title')}</h1>
+      <h1>{t('search.title')}</h1>
       <SearchForm {...props} />
       <p class={styles.status} role="status">
         {broken ? t('search.broken') : asked ? found && t('search.found', { count: found.count }) : ''}
@@ -62,8 +63,8 @@ function SearchForm({ edition, find, topics, onFind }: SearchPageProps) {
   return (
     <search>
       <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
-        <label class={styles.field}>
-          <span class={styles.label}>{t('search.label')}</span>
+        <label class={shapes.field}>
+          <span class={shapes.label}>{t('search.label')}</span>
           <span class={styles.box}>
             <Icon name="search" />
             <input
@@ -78,7 +79,7 @@ function SearchForm({ edition, find, topics, onFind }: SearchPageProps) {
               onInput={({ currentTarget }) => onFind({ ...find, query: currentTarget.value })}
             />
           </span>
-          <span class={styles.hint}>{t('search.hint')}</span>
+          <span class={shapes.hint}>{t('search.hint')}</span>
         </label>
         {topics.length > 1 && (
           <TopicSelect

@@ -6,6 +6,7 @@ import type { KeptTexts } from '../../../storage/releases.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { formatBytes, formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
 import { Frame } from '../../frame/frame.tsx';
@@ -47,8 +48,8 @@ export function SettingsPage(props: SettingsPageProps) {
   const lang = currentLanguage();
   return (
     <Frame sample={edition?.publisher.sample ?? false} place="settings" start={<Brand />}>
-      <h1 class={styles.title}>{t('settings.title')}</h1>
-      <section class={styles.section}>
+      <h1>{t('settings.title')}</h1>
+      <section class={shapes.card}>
         <h2>{t('settings.appLanguage')}</h2>
         <LanguageSelect
           label={t('settings.appLanguage')}
@@ -57,9 +58,9 @@ export function SettingsPage(props: SettingsPageProps) {
           onChange={props.onLanguage}
         />
       </section>
-      <section class={styles.section}>
+      <section class={shapes.card}>
         <h2>{t('comfort.title')}</h2>
-        <p class={styles.hint}>{t('comfort.hint')}</p>
+        <p class={shapes.hint}>{t('comfort.hint')}</p>
         <div>
           <LinkButton icon="letters" href={routeHref({ page: 'comfort', lang })}>
             {t('comfort.title')}
@@ -68,13 +69,13 @@ export function SettingsPage(props: SettingsPageProps) {
       </section>
       <KeptLanguages {...props} />
       <Storage {...props} />
-      <section class={styles.section}>
+      <section class={shapes.card}>
         <h2>{t('install.title')}</h2>
-        <p class={styles.hint}>{t('install.why')}</p>
+        <p class={shapes.hint}>{t('install.why')}</p>
         <InstallSteps />
       </section>
-      <RefreshChoice class={styles.section} refresh={props.settings.refresh} />
-      <section class={styles.section}>
+      <RefreshChoice refresh={props.settings.refresh} />
+      <section class={shapes.card}>
         <h2>{t('settings.privacy')}</h2>
         <ul class={styles.facts}>
           <li>{t('settings.privacyTexts')}</li>
@@ -90,7 +91,7 @@ export function SettingsPage(props: SettingsPageProps) {
           {t('statement.title')}
         </LinkButton>
       </div>
-      <p class={styles.hint}>
+      <p class={shapes.hint}>
         {t('app.name')} · {t('settings.version', { version })}
         <br />
         {edition?.generated &&
@@ -106,9 +107,9 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
   const leaving = useSignal<LanguageTag | undefined>(undefined);
   if (!source) return null;
   return (
-    <section class={styles.section}>
+    <section class={shapes.card}>
       <h2 id="keep">{t('settings.keep')}</h2>
-      <p class={styles.hint}>{t('settings.keepHint')}</p>
+      <p class={shapes.hint}>{t('settings.keepHint')}</p>
       <ul class={styles.languages} aria-labelledby="keep">
         {[source, ...others].map((tag) => {
           const always = tag === source;
@@ -163,12 +164,12 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
 function Storage(props: SettingsPageProps) {
   const { use, onPersist } = props;
   return (
-    <section class={styles.section}>
+    <section class={shapes.card}>
       <h2>{t('settings.storage')}</h2>
       {use.used !== undefined && <p>{t('settings.used', { size: formatBytes(currentLanguage(), use.used) })}</p>}
       <Freed />
       {use.persistent !== undefined && (
-        <p class={styles.hint}>{use.persistent ? t('settings.protected') : t('settings.unprotected')}</p>
+        <p class={shapes.hint}>{use.persistent ? t('settings.protected') : t('settings.unprotected')}</p>
       )}
       {props.refused && <p role="status">{t('keep.refused')}</p>}
       {use.persistent === false && (

@@ -1,6 +1,7 @@
 import { language } from '../../../core/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { t } from '../../i18n.ts';
 import styles from './share.module.css';
 import type { SharePageProps } from './share-page.tsx';
@@ -14,7 +15,7 @@ export function ForWhom({ edition, sourceLang, wish, onWish }: SharePageProps) {
     <section class={styles.section} aria-labelledby="for-whom">
       <h2 id="for-whom">{t('share.forWhom')}</h2>
       <fieldset class={styles.languages}>
-        <legend class={styles.label}>{t('share.language')}</legend>
+        <legend class={shapes.label}>{t('share.language')}</legend>
         {(edition?.languages ?? [wish.lang]).map((tag) => (
           <label key={tag} class={styles.language}>
             <input

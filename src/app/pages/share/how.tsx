@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
 import styles from './share.module.css';
@@ -59,7 +60,7 @@ function Way(props: {
       <Icon name={icon} />
       <span>
         <span class={styles.word}>{word}</span>
-        <span class={styles.hint}>{hint}</span>
+        <span class={`${shapes.hint} ${styles.wayHint}`}>{hint}</span>
       </span>
     </>
   );

@@ -8,7 +8,6 @@ import type { GatherWish } from '../../sharing/gather.ts';
 import type { SenderWords } from '../../sharing/sender-words.ts';
 import { ForWhom } from './for-whom.tsx';
 import { How, type Outcome } from './how.tsx';
-import styles from './share.module.css';
 import type { Prepared } from './use-preparation.ts';
 import { What } from './what.tsx';
 
@@ -52,7 +51,7 @@ export function SharePage(props: SharePageProps) {
         </LinkButton>
       }
     >
-      <h1 class={styles.title}>{t('release.share')}</h1>
+      <h1>{t('release.share')}</h1>
       <ForWhom {...props} />
       <What {...props} />
       {some && <How {...props} />}

@@ -2,6 +2,7 @@ import { LONGEST } from '../../../core/codec/share.ts';
 import { language } from '../../../core/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { t } from '../../i18n.ts';
 import { readingName } from '../../reading-name.ts';
 import { type Chosen, isAsWished } from '../../sharing/preparation.ts';
@@ -35,10 +36,10 @@ export function What(props: SharePageProps) {
       </div>
       <AddMore {...props} open={ready !== undefined && chosen.length === 0 && !searching} />
       {chosen.length > 1 && (
-        <label class={styles.field}>
-          <span class={styles.label}>{t('share.collectionTitle')}</span>
+        <label class={shapes.field}>
+          <span class={shapes.label}>{t('share.collectionTitle')}</span>
           <input
-            class={styles.input}
+            class={shapes.input}
             dir="auto"
             maxLength={LONGEST.title}
             value={words.title}
@@ -47,13 +48,13 @@ export function What(props: SharePageProps) {
         </label>
       )}
       {chosen.length > 0 && (
-        <div class={styles.field}>
-          <label class={styles.label} for="note">
+        <div class={shapes.field}>
+          <label class={shapes.label} for="note">
             {t('share.note')}
           </label>
           <textarea
             id="note"
-            class={styles.input}
+            class={shapes.input}
             rows={2}
             dir="auto"
             maxLength={LONGEST.note}
@@ -61,7 +62,7 @@ export function What(props: SharePageProps) {
             value={words.note}
             onInput={({ currentTarget }) => onWords({ note: currentTarget.value })}
           />
-          <p id="note-hint" class={styles.hint}>
+          <p id="note-hint" class={shapes.hint}>
             {t('share.noteHint')}
           </p>
         </div>
@@ -84,7 +85,7 @@ function Item(props: SharePageProps & { one: Chosen }) {
     document.getElementById('what')?.focus();
   };
   return (
-    <li class={styles.item}>
+    <li class={shapes.card}>
       {[rendition, ...(beside ? [beside.rendition] : [])].map(({ lang, title }, index) => (
         <p class={index === 0 ? styles.itemTitle : styles.second} lang={lang} dir={language(lang).direction}>
           {title}

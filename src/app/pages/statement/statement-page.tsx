@@ -1,5 +1,6 @@
 import type { PageEdition } from '../../../core/page.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import shapes from '../../../ui/shapes.module.css';
 import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { routeHref } from '../../routes.ts';
@@ -20,11 +21,11 @@ export function StatementPage({ edition }: { edition: PageEdition | undefined })
         </LinkButton>
       }
     >
-      <h1 class={settingsStyles.title}>{t('statement.title')}</h1>
+      <h1>{t('statement.title')}</h1>
       <p>{t('statement.intro')}</p>
       <Part title={t('statement.works')} lines={WORKS.map((key) => t(`statement.${key}`))} />
       <Part title={t('statement.gaps')} lines={GAPS.map((key) => t(`statement.${key}`))} />
-      <section class={settingsStyles.section}>
+      <section class={shapes.card}>
         <h2>{t('statement.how')}</h2>
         <p>{t('statement.checked')}</p>
       </section>
@@ -35,7 +36,7 @@ export function StatementPage({ edition }: { edition: PageEdition | undefined })
 
 function Part({ title, lines }: { title: string; lines: string[] }) {
   return (
-    <section class={settingsStyles.section}>
+    <section class={shapes.card}>
       <h2>{title}</h2>
       <ul class={settingsStyles.facts}>
         {lines.map((line) => (
@@ -52,7 +53,7 @@ function Feedback({ edition }: { edition: PageEdition | undefined }) {
   const [email] = contact?.emails ?? [];
   const phone = contact?.phones.find(({ fax }) => !fax)?.number;
   return (
-    <section class={settingsStyles.section}>
+    <section class={shapes.card}>
       <h2>{t('statement.tell')}</h2>
       <p>
         {t('statement.tellHint')} {name && <bdi>{name}</bdi>}
