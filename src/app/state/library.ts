@@ -34,9 +34,12 @@ export const freed = signal<IsoDate | undefined>(undefined);
 /** The language the publisher writes in. */
 export const sourceLang = computed(() => edition.value?.languages[0] ?? 'de');
 
+/** By itself, so that another setting makes no new list of all releases. */
+const keptLangs = computed(() => settings.value.keep);
+
 /** Releases with a title the reader can read, if there is one: in the interface's language, else the publisher's. */
 export const items = computed<readonly ListItem[]>(() => {
-  const languages = [currentLanguage(), ...settings.value.keep, sourceLang.value];
+  const languages = [currentLanguage(), ...keptLangs.value, sourceLang.value];
   const onPhone = stored.value.map((release) => toItem(release, languages));
   if (fromPage.value.length === 0) return onPhone;
   const known = new Set(onPhone.map(({ id }) => id));

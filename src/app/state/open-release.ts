@@ -5,6 +5,7 @@ import type { PageData, SaidLine } from '../../core/page.ts';
 import type { LanguageTag, Rendition } from '../../core/release.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { availableReadings, getRelease, getRendition } from '../../storage/releases.ts';
+import type { Database, StoredRelease } from '../../storage/schema.ts';
 import { isComparable } from '../comparison/is-comparable.ts';
 import type { OpenRelease } from '../pages/release/release-page.tsx';
 import { items, sourceLang } from './library.ts';
@@ -26,28 +27,59 @@ export function showReleaseFromPage(data: ReleasePageData): void {
   fromPage = data;
 }
 
+/** The open release with all its texts on the phone: a tap for another one then waits for nothing. */
+let atHand: (TextsOnPhone & { library: typeof items.value }) | undefined;
+
+interface TextsOnPhone {
+  release: StoredRelease;
+  /** By language and level, see {@link nameOf}. */
+  texts: ReadonlyMap<string, Rendition>;
+}
+
+const nameOf = ({ lang, level }: Reading) => `${lang}.${level}`;
+
+/** How long a release is open before its other texts are brought, in milliseconds: the page comes first. */
+const REST_MS = 500;
+
 /**
  * Follows the route, the reader's settings and what arrives on the phone. Resolves when the phone has been asked for the
  * first time, so that the first picture is the right one.
  */
 export function followRelease(): Promise<void> {
   let latest = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   return new Promise((resolve) => {
     effect(() => {
       const { value: to } = route;
+      clearTimeout(resting);
       if (to.page !== 'release') return resolve();
       const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
       const { beside } = settings.value;
       // Read, so that a sync that brings this release redraws it.
       const busy = looksForNews();
-      void items.value;
+      const library = items.value;
       const turn = ++latest;
+      const ready = atHand?.library === library && atHand.release.id === to.id && arrange(atHand, wanted, beside);
+      if (ready) {
+        openRelease.value = ready;
+        return;
+      }
       void look(to.id, wanted, beside).then((found) => {
-        if (turn === latest) openRelease.value = found ?? (busy ? 'loading' : 'missing');
+        if (turn === latest) {
+          openRelease.value = found ?? (busy ? 'loading' : 'missing');
+          resting = setTimeout(() => void bringTexts(to.id, library), REST_MS);
+        }
         resolve();
       });
     });
   });
+}
+
+/** Reads all texts of a release. */
+async function bringTexts(id: string, library: typeof items.value): Promise<void> {
+  const db = await phone();
+  const release = db && (await getRelease(db, id));
+  if (db && release) atHand = { library, ...(await readTexts(db, release, availableReadings(release))) };
 }
 
 /** The release as it can be shown; undefined if it is neither on the phone nor in the page. */
@@ -59,14 +91,33 @@ async function fromPhone(id: string, wanted: Reading, beside: boolean): Promise<
   const db = await phone();
   const release = db && (await getRelease(db, id));
   if (!db || !release) return undefined;
-  const { texts: _texts, ...facts } = release;
+  const { shown, german } = readingsOf(release, wanted, beside);
+  const needed = [shown, german].filter((reading) => reading !== undefined);
+  return arrange(await readTexts(db, release, needed), wanted, beside);
+}
+
+async function readTexts(db: Database, release: StoredRelease, readings: readonly Reading[]): Promise<TextsOnPhone> {
+  const found = await Promise.all(readings.map(({ lang, level }) => getRendition(db, release.id, lang, level)));
+  return { release, texts: new Map(found.flatMap((text) => (text ? [[nameOf(text), text]] : []))) };
+}
+
+/** Which text is to be shown, and which beside it. */
+function readingsOf(release: StoredRelease, wanted: Reading, beside: boolean) {
   const readings = availableReadings(release);
-  const read = (reading: Reading | undefined) => reading && getRendition(db, id, reading.lang, reading.level);
-  const shown = await read(choose(wanted, readings));
+  const shown = choose(wanted, readings);
+  const isOther = beside && shown && shown.lang !== sourceLang.peek();
+  return { readings, shown, german: isOther ? besideReading(shown, readings) : undefined };
+}
+
+/** The page of a release; undefined if its text is not there. */
+function arrange({ release, texts }: TextsOnPhone, wanted: Reading, beside: boolean): OpenRelease | undefined {
+  const { texts: _texts, ...facts } = release;
+  const chosen = readingsOf(release, wanted, beside);
+  const shown = chosen.shown && texts.get(nameOf(chosen.shown));
   if (!shown) return facts.withdrawn ? { facts, wanted } : undefined;
-  const german = beside && shown.lang !== sourceLang.peek() ? await read(besideReading(shown, readings)) : undefined;
-  const comparable = isComparable(shown, readings);
-  const said = fromPage?.facts.id === id ? saidInPage(shown) : undefined;
+  const german = chosen.german && texts.get(nameOf(chosen.german));
+  const comparable = isComparable(shown, chosen.readings);
+  const said = fromPage?.facts.id === release.id ? saidInPage(shown) : undefined;
   return present({ facts, wanted, shown, comparable, ...(german && { german }), ...(said && { said }) });
 }
 
@@ -103,7 +154,7 @@ function choose({ lang, level }: Reading, available: readonly Reading[]): Readin
 }
 
 /** The publisher's text at the same level, so that the paragraphs say the same; else its other level. */
-function besideReading(shown: Rendition, available: readonly Reading[]): Reading | undefined {
+function besideReading(shown: Reading, available: readonly Reading[]): Reading | undefined {
   const lang = sourceLang.peek();
   const own = available.filter((reading) => reading.lang === lang);
   return own.find(({ level }) => level === shown.level) ?? own[0];
