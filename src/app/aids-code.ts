@@ -12,4 +12,4 @@ export { GoOn } from './reading-on/go-on.tsx';
 export { ResumeLine } from './reading-on/resume-line.tsx';
 export { followGermanDay } from './state/german-today.ts';
 export { germanTerms } from './words/glossary-at-hand.ts';
-export { drawText, drawWords, SplitSwitch } from './words/words-aid.tsx';
+export { drawText, drawWords } from './words/words-aid.tsx';

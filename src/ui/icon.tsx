@@ -32,8 +32,6 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   listen: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   remove: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
-  speaker: 'M4 9.5h4l5-4v13l-5-4H4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
-  split: 'M3 8h5v8H3zM16 8h5v8h-5zM12 11.5v1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -46,10 +46,13 @@ describe.each(['de', 'ar', 'ti'])('axe in %s', (lang) => {
 
   it('finds nothing where words are parted, and one is explained', async () => {
     const { page } = visit;
+    await page.evaluate(() => {
+      const kept = JSON.parse(localStorage['lesebruecke.settings'] ?? '{}');
+      localStorage['lesebruecke.settings'] = JSON.stringify({ ...kept, splitWords: true });
+    });
     await load(visit, `r/${EVENT}/?text=de`);
     const marked = page.locator('main [aria-haspopup=dialog]').first();
     await marked.waitFor();
-    await button(visit, 'words.split').click();
     await page.locator('[class*=split-text]').first().waitFor();
     await nothingFound();
     await marked.click();

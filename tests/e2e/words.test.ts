@@ -208,7 +208,7 @@ describe('a word explained', () => {
 describe('long words', () => {
   it('show their parts when asked, stay so, and are copied and heard as plain words', async () => {
     await phoneWithSplit();
-    await page.getByRole('button', { name: 'Lange Wörter teilen' }).click();
+    await chooseSplit(true);
     const parts = page.locator('[class*=split-text]').filter({ hasText: 'Beratungsstellen' }).first();
     await parts.waitFor();
     expect(await parts.locator('> span').allTextContents()).toEqual(['Beratungs', 'stellen']);
@@ -226,7 +226,8 @@ describe('long words', () => {
 
     await page.reload();
     await parts.waitFor();
-    await page.getByRole('button', { name: 'Lange Wörter teilen', pressed: true }).click();
+    await chooseSplit(false);
+    await mark('Beratungsstellen').waitFor();
     await parts.waitFor({ state: 'detached' });
   });
 
@@ -243,6 +244,15 @@ describe('long words', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }
   });
+
+  /** On the page of comfort, and back; its preview shows what was chosen. */
+  async function chooseSplit(split: boolean): Promise<void> {
+    await page.getByRole('link', { name: 'Anpassen' }).click();
+    await page.getByRole('checkbox', { name: 'Lange Wörter teilen' }).setChecked(split);
+    const preview = page.getByRole('region', { name: 'So sehen die Texte aus' }).locator('[class*=split-text]');
+    await preview.first().waitFor({ state: split ? 'visible' : 'detached' });
+    await page.getByRole('link', { name: 'Zurück zum Text' }).click();
+  }
 
   async function phoneWithSplit(): Promise<void> {
     await readerOf('de', (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']));

@@ -5,9 +5,7 @@ import type { LanguageTag } from '../../core/release.ts';
 import { WordMark } from '../../reading/words/word-mark.tsx';
 import { WordSheet } from '../../reading/words/word-sheet.tsx';
 import type { DrawWords } from '../../ui/blocks.tsx';
-import { Button } from '../../ui/button.tsx';
 import { t } from '../i18n.ts';
-import { changeSettings, settings } from '../state/settings.ts';
 import { entryOf, followGlossary } from './glossary-at-hand.ts';
 import { followSplitting, splitting } from './splitting.ts';
 
@@ -60,16 +58,5 @@ export function OpenWord() {
         if (open.peek() === opened) open.value = undefined;
       }}
     />
-  );
-}
-
-/** Shows long German words in their parts, where one of the texts is German. */
-export function SplitSwitch({ languages }: { languages: readonly (LanguageTag | undefined)[] }) {
-  if (!languages.some((lang) => lang && isGerman(lang))) return null;
-  const { splitWords } = settings.value;
-  return (
-    <Button icon="split" pressed={splitWords} onClick={() => changeSettings({ splitWords: !splitWords })}>
-      {t('words.split')}
-    </Button>
   );
 }

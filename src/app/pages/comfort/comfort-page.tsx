@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import { type Settings, SPACES, TEXT_SIZES, THEMES, TYPEFACES } from '../../../storage/settings.ts';
@@ -14,6 +15,8 @@ export interface ComfortPageProps {
   settings: Settings;
   /** To where the reader came from. */
   back: { href: string; word: string };
+  /** German text with its long words as the reader wants them. */
+  drawGerman: (text: string) => ComponentChildren;
   onChange: (change: Partial<Settings>) => void;
   onReset: () => void;
 }
@@ -28,10 +31,10 @@ const THEME_WORDS = {
 
 /** How texts look: each choice shows at once in the text at the top, and everywhere. */
 export function ComfortPage(props: ComfortPageProps) {
-  const { edition, settings, back, onChange, onReset } = props;
+  const { settings, back, onChange, onReset } = props;
   return (
     <Frame
-      sample={edition?.publisher.sample ?? false}
+      sample={props.edition?.publisher.sample ?? false}
       start={
         <LinkButton look="quiet" icon="back" href={back.href}>
           {back.word}
@@ -39,7 +42,7 @@ export function ComfortPage(props: ComfortPageProps) {
       }
     >
       <h1>{t('comfort.title')}</h1>
-      <Preview sourceLang={edition?.languages[0] ?? 'de'} fixed={settings.textSize <= LARGEST_FIXED} />
+      <Preview {...props} />
       <TextSize {...props} />
       <Choice
         name="typeface"
@@ -71,6 +74,9 @@ export function ComfortPage(props: ComfortPageProps) {
       />
       <section class={shapes.card}>
         <h2>{t('comfort.help')}</h2>
+        <Switch checked={settings.splitWords} onChange={(splitWords) => onChange({ splitWords })} hint={<LongWord />}>
+          {t('words.split')}
+        </Switch>
         <Switch checked={settings.ruler} onChange={(ruler) => onChange({ ruler })} hint={t('comfort.rulerHint')}>
           {t('comfort.ruler')}
         </Switch>
@@ -88,20 +94,26 @@ export function ComfortPage(props: ComfortPageProps) {
 }
 
 /** The publisher's language beside the reader's: days, numbers and long words are what is hard to make out. */
-const GERMAN = 'Das Bürgeramt hat am Montag, 4. Januar 2027, von 8 bis 16 Uhr geöffnet.';
+const GERMAN = 'Die Beratungsstelle hat am Montag, 4. Januar 2027, von 8 bis 16 Uhr geöffnet.';
+
+/** What parting a long word does, in a word that needs no translation. */
+function LongWord() {
+  return <span lang="de">Arbeits·markt·integration</span>;
+}
 
 /** Text size in per cent up to which the preview leaves room for the choices below it. */
 const LARGEST_FIXED = 150;
 
 /** Stays in sight where there is room, so that each choice is seen. */
-function Preview({ sourceLang, fixed }: { sourceLang: string; fixed: boolean }) {
-  const lang = currentLanguage();
+function Preview({ edition, settings, drawGerman }: ComfortPageProps) {
+  const sourceLang = edition?.languages[0] ?? 'de';
+  const fixed = settings.textSize <= LARGEST_FIXED;
   return (
     <section class={fixed ? `${styles.preview} ${styles.fixed}` : styles.preview} aria-label={t('comfort.preview')}>
       <p>{t('comfort.previewText')}</p>
-      {lang !== sourceLang && sourceLang === 'de' && (
+      {sourceLang === 'de' && (currentLanguage() !== 'de' || settings.splitWords) && (
         <p lang="de" dir={language('de').direction}>
-          {GERMAN}
+          {drawGerman(GERMAN)}
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import { lookOf } from '../../look/look.ts';
 import { routeHref } from '../../routes.ts';
 import { edition } from '../../state/library.ts';
 import { changeSettings, settings, usualComfort } from '../../state/settings.ts';
+import { drawText } from '../../words/words-aid.tsx';
 import { ComfortPage } from './comfort-page.tsx';
 
 /** How texts look, joined to the settings. */
@@ -19,6 +20,7 @@ export default function ComfortRoute({ lang, id, text }: { lang: LanguageTag; id
       back={{ href: routeHref(from), word: id ? t('changes.back') : t('settings.title') }}
       edition={edition.value}
       settings={settings.value}
+      drawGerman={(text) => drawText('de', text)}
       onChange={change}
       onReset={() => change(usualComfort())}
     />

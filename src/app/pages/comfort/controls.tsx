@@ -17,7 +17,7 @@ export function Choice<Value extends string>(props: {
 }) {
   const { name, title, values, value, word, hint, onChange } = props;
   return (
-    <section class={`${shapes.card} ${styles.choice}`}>
+    <section class={[shapes.card, styles.choice, values.length > 3 && styles.many].filter(Boolean).join(' ')}>
       <h2>{title}</h2>
       <SegmentedControl
         name={name}
@@ -34,7 +34,7 @@ export function Choice<Value extends string>(props: {
 /** On or off, with what it does. */
 export function Switch(props: {
   checked: boolean;
-  hint: string;
+  hint: ComponentChildren;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
 }) {

@@ -85,7 +85,6 @@ export function OwnTextResult(props: OwnTextResultProps) {
           <Button icon="paste" onClick={onAnother}>
             {t('readText.another')}
           </Button>
-          {view !== 'changes' && <aids.SplitSwitch languages={[shown.lang]} />}
         </div>
         <TranslationPanel {...props} />
       </header>

@@ -118,7 +118,6 @@ function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {
           >
             {t('release.share')}
           </LinkButton>
-          <aids.SplitSwitch languages={[rendition.lang]} />
           <Button icon="remove" onClick={onRemove}>
             {t('received.remove')}
           </Button>

@@ -137,7 +137,6 @@ function Opened(props: ReleasePageProps & { open: OpenRelease }) {
                 {t('release.beside')}
               </Button>
             )}
-            {aids && <aids.SplitSwitch languages={[shown.lang, german?.lang]} />}
           </div>
         )}
       </header>
