@@ -4,6 +4,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { LANGUAGES } from '../core/language.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import shapes from '../ui/shapes.module.css';
 import frame from './frame/frame.module.css';
 import { currentLanguage, t, wordsIn } from './i18n.ts';
 import { loadOverview, type Overview, overview } from './pages/overview.ts';
@@ -144,9 +145,11 @@ function StorageTrouble() {
     unavailable: t('errors.storage'),
   };
   return (
-    <Notice kind="warning">
-      <p>{words[kind]}</p>
-    </Notice>
+    <div class={frame.trouble}>
+      <Notice kind="warning">
+        <p>{words[kind]}</p>
+      </Notice>
+    </div>
   );
 }
 
@@ -154,7 +157,7 @@ function NeedsNetwork() {
   return (
     <main id="main" class={frame.main}>
       <h1>{t('errors.needsNetwork')}</h1>
-      <div>
+      <div class={shapes.answers}>
         <Button look="primary" icon="reload" onClick={() => location.reload()}>
           {t('errors.reload')}
         </Button>

@@ -22,9 +22,9 @@ export function OfferCard() {
   });
   if (refused.value) {
     return (
-      <p class={`${shapes.card} ${styles.offer}`} role="status">
+      <div class={`${shapes.card} ${styles.offer}`} role="status">
         {t('keep.refused')}
-      </p>
+      </div>
     );
   }
   const { answered } = settings.value;
@@ -36,7 +36,7 @@ export function OfferCard() {
       <h2 id="offer">{offer === 'persist' ? t('keep.askTitle') : t('install.title')}</h2>
       <p>{offer === 'persist' ? t('keep.askWhy') : t('install.why')}</p>
       {offer === 'install' && <InstallSteps key="install" onAnswer={close} />}
-      <div class={styles.answers}>
+      <div class={shapes.answers}>
         {offer === 'persist' && (
           <Button
             look="primary"

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { language } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
 import { Button } from '../../ui/button.tsx';
+import shapes from '../../ui/shapes.module.css';
 import { formatBytes } from '../format.ts';
 import { currentLanguage, t } from '../i18n.ts';
 import styles from './keep.module.css';
@@ -22,7 +23,7 @@ export function RemoveDialog(props: { lang: LanguageTag; bytes: number; onRemove
         <h2 id="remove">{t('keep.removeTitle', { language: `\u2068${language(lang).ownName}\u2069` })}</h2>
         <p>{t('keep.removeFrees', { size: formatBytes(currentLanguage(), bytes) })}</p>
         <p>{t('keep.removeBack')}</p>
-        <div class={styles.answers}>
+        <div class={shapes.answers}>
           <Button look="primary" onClick={close}>
             {t('keep.cancel')}
           </Button>

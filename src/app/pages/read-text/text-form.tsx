@@ -40,7 +40,7 @@ export function TextForm(props: ReadTextPageProps) {
         {working && <p>{t('readText.working')}</p>}
         {ownText.phase === 'trouble' && <TroubleNotice trouble={ownText.trouble} onRead={onRead} />}
       </div>
-      <div class={styles.start}>
+      <div class={shapes.answers}>
         <Button look="primary" disabled={working} onClick={() => onRead()}>
           {t('readText.start')}
         </Button>
