@@ -14,7 +14,7 @@ export function ListenButton({ rendition }: { rendition: Rendition }) {
     });
   return (
     <>
-      <Button icon="listen" onClick={() => void open()}>
+      <Button look="primary" icon="listen" onClick={() => void open()}>
         {t('release.listen')}
       </Button>
       {missing.value && <p role="status">{t('errors.needsNetwork')}</p>}

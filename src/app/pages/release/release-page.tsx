@@ -212,7 +212,7 @@ function Notices({ edition, open, onLoad, onSwitchApp }: ReleasePageProps & { op
         </Notice>
       )}
       {couldSwitch && (
-        <div class={styles.tools}>
+        <div>
           <Button look="quiet" icon="globe" onClick={() => onSwitchApp(wanted.lang)}>
             {t('release.switchApp', { language: language(wanted.lang).ownName })}
           </Button>
