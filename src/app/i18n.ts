@@ -87,11 +87,11 @@ export async function switchLanguage(lang: LanguageTag): Promise<void> {
  * receiver's language. Rejects if a file cannot be had.
  */
 export async function wordsIn(lang: LanguageTag): Promise<Translate> {
-  const files = [loaders[`/locales/${lang}/app.json`], laterLoaders[`/locales/${lang}/later.json`]];
-  for (const load of files) {
-    if (!load) throw new RangeError(`no messages in ${lang}`);
-    i18next.addResourceBundle(lang, 'translation', await load(), true);
-  }
+  const [load, loadLater] = [loaders[`/locales/${lang}/app.json`], laterLoaders[`/locales/${lang}/later.json`]];
+  if (!load || !loadLater) throw new RangeError(`no messages in ${lang}`);
+  const messages = await load();
+  learnCalendar(lang, messages.calendar);
+  for (const part of [messages, await loadLater()]) i18next.addResourceBundle(lang, 'translation', part, true);
   const words = i18next.getFixedT(lang);
   return (key, values) => (values ? words(key, values) : words(key));
 }
