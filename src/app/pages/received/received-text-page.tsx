@@ -9,6 +9,7 @@ import { Frame } from '../../frame/frame.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import { routeHref } from '../../routes.ts';
+import { noteLines } from '../../sharing/note-lines.ts';
 import type { Aids } from '../../state/aids.ts';
 import { Article } from '../release/article.tsx';
 import { FactsBox } from '../release/facts-box.tsx';
@@ -141,7 +142,7 @@ function Note({ text: { collection = {} } }: { text: ReceivedText }) {
       )}
       {note && (
         <p class={styles.noteText} lang="" dir="auto">
-          {note}
+          {noteLines(note)}
         </p>
       )}
     </div>
