@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import styles from './frame.module.css';
 import { NavBar, type NavPlace } from './nav-bar.tsx';
@@ -37,8 +38,30 @@ export function Frame(props: {
       <main id="main" class={styles.main} tabIndex={-1}>
         {children}
       </main>
-      {footer}
+      {footer && <Foot>{footer}</Foot>}
       <UpdateBar />
+    </div>
+  );
+}
+
+/** In sight at the bottom of the window, and never over what the keyboard or a jump leads to. */
+function Foot({ children }: { children: ComponentChildren }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const bar = foot.current as HTMLDivElement;
+    const room = document.documentElement.style;
+    const watching = new ResizeObserver(() => {
+      room.scrollPaddingBottom = `min(${bar.offsetHeight}px + 1rem, 75vh)`;
+    });
+    watching.observe(bar);
+    return () => {
+      watching.disconnect();
+      room.scrollPaddingBottom = '';
+    };
+  }, []);
+  return (
+    <div ref={foot} class={styles.foot} data-needs-script>
+      {children}
     </div>
   );
 }

@@ -32,7 +32,10 @@ function applyLook(): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
+  // What else stands there is the room for the bar at the bottom.
+  const { scrollPaddingBottom } = root.style;
   root.style.cssText = look;
+  root.style.scrollPaddingBottom = scrollPaddingBottom;
 }
 
 /** localStorage, or nothing where reading the property itself is refused. */

@@ -86,7 +86,7 @@ function Troubles({ state }: Pick<HandoutPageProps, 'state'>) {
 
 function Controls({ paper, onPaper, onPrint }: HandoutPageProps) {
   return (
-    <section class={release.controls} aria-label={t('handout.title')}>
+    <section aria-label={t('handout.title')}>
       <div class={styles.controls}>
         <SegmentedControl
           name="paper"

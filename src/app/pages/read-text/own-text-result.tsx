@@ -130,7 +130,7 @@ export function ViewControl(props: {
   const translated = translation.phase === 'done';
   const { shown } = renditions(text, translation, view);
   return (
-    <div class={release.controls}>
+    <>
       {view !== 'changes' && (
         <ListenBar rendition={shown} sourceLang={LANG} others={[LANG]} onOther={() => onView('plain')} />
       )}
@@ -151,6 +151,6 @@ export function ViewControl(props: {
           onChange={onView}
         />
       </section>
-    </div>
+    </>
   );
 }

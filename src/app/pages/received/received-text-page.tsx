@@ -64,12 +64,7 @@ function asReceived({ hash, rendition }: ReceivedText): Rendition {
 }
 
 function Listen({ text, edition }: { text: ReceivedText; edition: PageEdition | undefined }) {
-  const rendition = asReceived(text);
-  return (
-    <div class={release.controls}>
-      <ListenBar rendition={rendition} sourceLang={edition?.languages[0] ?? 'de'} />
-    </div>
-  );
+  return <ListenBar rendition={asReceived(text)} sourceLang={edition?.languages[0] ?? 'de'} />;
 }
 
 function Opened(props: ReceivedTextPageProps & { text: ReceivedText }) {

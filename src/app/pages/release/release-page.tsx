@@ -226,7 +226,7 @@ function Controls(props: ReleasePageProps & { open: OpenRelease; shown: Renditio
   const { edition, open, shown, aids, level, textLang, onLevel, onTextLang } = props;
   const sourceLang = edition?.languages[0] ?? 'de';
   return (
-    <div class={styles.controls} data-needs-script>
+    <>
       {aids && <aids.ResumeLine key={open.facts.id} id={open.facts.id} blocks={shown.blocks} />}
       <ListenBar
         rendition={shown}
@@ -236,6 +236,9 @@ function Controls(props: ReleasePageProps & { open: OpenRelease; shown: Renditio
         onOther={onTextLang}
       />
       <section class={styles.controlsInner} aria-label={t('release.level')}>
+        <p role="status" class="visually-hidden">
+          {readingName(shown, t)}
+        </p>
         <SegmentedControl
           name="level"
           legend={t('release.level')}
@@ -253,6 +256,6 @@ function Controls(props: ReleasePageProps & { open: OpenRelease; shown: Renditio
           onChange={onTextLang}
         />
       </section>
-    </div>
+    </>
   );
 }
