@@ -14,9 +14,10 @@ import { loadOverview } from './pages/overview.ts';
 import { phoneLanguage } from './phone-language.ts';
 import { loadAidsFromPhone, loadQuietly } from './state/aids.ts';
 import { followArrivals, showReceive, takeCodeFromAddress } from './state/arrivals.ts';
+import { followHeading } from './state/arrive.ts';
 import { adoptLanguage } from './state/choose-language.ts';
 import { catchInstallPrompt } from './state/install.ts';
-import { edition, items, loadLibrary, loadNewest, showFromPage } from './state/library.ts';
+import { loadLibrary, loadNewest, showFromPage } from './state/library.ts';
 import { followRelease, openRelease, releaseInPage, showReleaseFromPage } from './state/open-release.ts';
 import { navigate, route, startRouting } from './state/route.ts';
 import { readSettings, settings } from './state/settings.ts';
@@ -41,8 +42,9 @@ async function start(): Promise<void> {
   const landsOnText = route.peek().page === 'release';
   await Promise.all([openLanguage(guessed), page ? undefined : loadNewest(), landsOnText ? undefined : loadOverview()]);
   if (!page) await Promise.all([followRelease(), loadAidsFromPhone()]);
-  followTitle();
-  render(<App />, document.getElementById('app') as HTMLElement);
+  const app = document.getElementById('app') as HTMLElement;
+  followHeading(app);
+  render(<App />, app);
   // For those who measure: from here on the page is the app's.
   performance.mark('lesebruecke:drawn');
 
@@ -112,19 +114,6 @@ function bringAids(): void {
   if (first.page !== 'release') return void loadQuietly();
   effect(() => {
     if (route.value !== first) void loadQuietly();
-  });
-}
-
-function followTitle(): void {
-  effect(() => {
-    const { value: open } = openRelease;
-    const here = route.value;
-    const name = edition.value ? `Lesebrücke · ${edition.value.publisher.name}` : 'Lesebrücke';
-    const listed =
-      (here.page === 'release' || here.page === 'changes') && items.value.find(({ id }) => id === here.id)?.title;
-    const shown = here.page === 'release' && typeof open === 'object' && open.shown?.title;
-    const title = shown || listed;
-    document.title = title ? `${title} · Lesebrücke` : name;
   });
 }
 

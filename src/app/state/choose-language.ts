@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../core/release.ts';
 import { currentLanguage, switchLanguage } from '../i18n.ts';
 import { keepAids, keepInterfaceLanguages } from '../sw-bridge.ts';
+import { beginAt } from './arrive.ts';
 import { sourceLang } from './library.ts';
 import { navigate, route } from './route.ts';
 import { changeSettings, settings } from './settings.ts';
@@ -12,6 +13,7 @@ import { noteOffline, syncNow } from './sync.ts';
  */
 export async function chooseLanguage(lang: LanguageTag): Promise<void> {
   const here = route.peek();
+  const chosenAt = document.activeElement?.id;
   try {
     await adoptLanguage(lang);
   } catch (error) {
@@ -24,6 +26,8 @@ export async function chooseLanguage(lang: LanguageTag): Promise<void> {
   else if (here.page === 'settings' || here.page === 'comfort' || here.page === 'statement') {
     navigate({ ...here, lang }, { replace: true });
   } else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
+  // Who chooses with arrow keys is not led away from the choice.
+  if (chosenAt) beginAt(() => document.getElementById(chosenAt));
   void keepAids(lang);
   void syncNow();
 }

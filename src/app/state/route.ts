@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { parseRoute, type Route, routeHref } from '../routes.ts';
+import { beginAt } from './arrive.ts';
 
 /** Where the reader is. The address bar is the truth; this follows it. */
 
@@ -19,9 +20,12 @@ export function startRouting(): void {
   current.value = parseRoute(location);
   address = location.href;
   addEventListener('popstate', () => {
-    // The way back only closed what lay over the page.
-    if (address === location.href) return;
+    const left = address;
     address = location.href;
+    // The way back only closed what lay over the page, or the skip link led to its text.
+    if (withoutHash(left) === withoutHash(address)) return;
+    leave();
+    beginAt(() => linkTo(left));
     current.value = parseRoute(location);
     restoreScroll(scrollByKey.get(location.href) ?? 0);
   });
@@ -51,9 +55,21 @@ export function navigate(
   current.value = to;
   if (samePage) return;
   restoreScroll(0);
-  // The page is another one: keyboard and screen reader start at its top.
-  requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }));
+  leave();
+  beginAt(() => undefined);
 }
+
+/** Lets go of what the keyboard is on, even where the next page has the same. */
+function leave(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
+}
+
+/** Who comes back stands again on the link that led away. */
+function linkTo(href: string): HTMLElement | undefined {
+  return Array.from(document.querySelectorAll<HTMLAnchorElement>('#main a')).find((link) => link.href === href);
+}
+
+const withoutHash = (href: string) => href.split('#')[0];
 
 /** After the page has been drawn. */
 function restoreScroll(top: number): void {

@@ -3,7 +3,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { t } from '../../i18n.ts';
-import release from '../release/release.module.css';
 import styles from './handout.module.css';
 import type { Handout } from './make-handout.ts';
 import { Sheets } from './sheets.tsx';

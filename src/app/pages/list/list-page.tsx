@@ -58,6 +58,7 @@ export function ListPage(props: ListPageProps) {
       start={<Brand />}
       end={
         <LanguageSelect
+          id="app-language"
           label={t('settings.appLanguage')}
           languages={edition?.languages ?? [lang]}
           value={lang}

@@ -52,6 +52,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <section class={shapes.card}>
         <h2>{t('settings.appLanguage')}</h2>
         <LanguageSelect
+          id="app-language"
           label={t('settings.appLanguage')}
           languages={edition?.languages ?? [lang]}
           value={lang}
