@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { RefCallback } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListItem, PageEdition } from '../../../core/page.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -35,6 +37,9 @@ export function SavedPage(props: SavedPageProps) {
   return (
     <Frame sample={edition?.publisher.sample ?? false} place="saved" start={<Brand />}>
       <h1>{t('list.saved')}</h1>
+      <p role="status" class={shapes.hint}>
+        {items.length > 0 && t('keep.releases', { count: items.filter((item) => marksOf(item).saved).length })}
+      </p>
       {items.length > 1 && <OrderSelect {...props} />}
       {items.length > 0 ? (
         <ul class={list.list}>
@@ -79,12 +84,20 @@ function Keep(props: { item: ListItem; saved: boolean; onSave: SavedPageProps['o
   const name = saved ? t('saved.remove') : t('saved.again');
   // The publisher has taken it back: there is no other copy.
   const isLast = Boolean(item.withdrawn);
-  if (isLast && !saved) return <p role="status">{t('saved.gone')}</p>;
-  if (asks.value) {
+  const state = isLast && !saved ? 'gone' : asks.value ? 'asks' : 'offers';
+  const place = useFocusWhenNew(state);
+  const hint = useId();
+  if (state === 'gone') {
     return (
-      <fieldset class={styles.ask}>
-        <legend class="visually-hidden">{item.title}</legend>
-        <p>{t('saved.lastCopy')}</p>
+      <p ref={place} tabIndex={-1}>
+        {t('saved.gone')}
+      </p>
+    );
+  }
+  if (state === 'asks') {
+    return (
+      <fieldset ref={place} tabIndex={-1} class={styles.ask} aria-label={item.title} aria-describedby={hint}>
+        <p id={hint}>{t('saved.lastCopy')}</p>
         <Button icon="remove" onClick={() => onSave(item.id, false)}>
           {t('saved.remove')}
         </Button>
@@ -100,7 +113,7 @@ function Keep(props: { item: ListItem; saved: boolean; onSave: SavedPageProps['o
     );
   }
   return (
-    <div class={styles.keep}>
+    <div ref={place} class={styles.keep}>
       <Button
         look="quiet"
         icon={saved ? 'remove' : 'bookmark'}
@@ -114,6 +127,21 @@ function Keep(props: { item: ListItem; saved: boolean; onSave: SavedPageProps['o
       </Button>
     </div>
   );
+}
+
+/** The keyboard goes on in what has come in place of the button that was pressed. */
+function useFocusWhenNew(state: string): RefCallback<HTMLElement> {
+  const place = useRef<HTMLElement | null>(null);
+  const before = useRef(state);
+  useLayoutEffect(() => {
+    const { current } = place;
+    const target = current?.hasAttribute('tabindex') ? current : current?.querySelector('button');
+    if (before.current !== state) target?.focus();
+    before.current = state;
+  }, [state]);
+  return (element) => {
+    place.current = element;
+  };
 }
 
 function History({ history, onClear }: SavedPageProps) {
