@@ -20,25 +20,34 @@ export function Button(
   props: Common & {
     onClick: () => void;
     pressed?: boolean;
-    disabled?: boolean;
+    /** Does nothing now. It can be reached all the same: the keyboard stays where it is when a button has done its part. */
+    disabled?: boolean | undefined;
     /** The whole of what it does, where the words in sight say it only beside what is around them. Begins with them. */
     label?: string;
   },
 ) {
-  const { icon, look, pressed, label, children, ...rest } = props;
+  const { icon, look, pressed, disabled, label, lang, onClick, children } = props;
   return (
     <button
       type="button"
       class={pressed ? `${lookClass(look)} ${styles.pressed}` : lookClass(look)}
       aria-pressed={pressed}
+      aria-disabled={disabled}
       aria-label={label}
+      lang={lang}
+      onClick={disabled ? undefined : onClick}
       data-needs-script
-      {...rest}
     >
-      {icon && <Icon name={icon} filled={icon === 'bookmark' && Boolean(pressed)} />}
+      {icon && <PressedIcon name={icon} pressed={pressed} />}
       <span>{children}</span>
     </button>
   );
+}
+
+/** A switch that is on shows a tick, or its bookmark filled: not by its colour alone. */
+function PressedIcon({ name, pressed = false }: { name: IconName; pressed: boolean | undefined }) {
+  const isBookmark = name === 'bookmark';
+  return <Icon name={pressed && !isBookmark ? 'check' : name} filled={pressed && isBookmark} />;
 }
 
 /** A link that looks like a button: it leads somewhere. */

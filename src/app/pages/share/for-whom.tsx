@@ -17,7 +17,7 @@ export function ForWhom({ edition, sourceLang, wish, onWish }: SharePageProps) {
       <fieldset class={styles.languages}>
         <legend class={shapes.label}>{t('share.language')}</legend>
         {(edition?.languages ?? [wish.lang]).map((tag) => (
-          <label key={tag} class={styles.language}>
+          <label key={tag} class={styles.language} lang={tag} dir={language(tag).direction}>
             <input
               type="radio"
               name="receiver"
@@ -25,9 +25,7 @@ export function ForWhom({ edition, sourceLang, wish, onWish }: SharePageProps) {
               checked={tag === wish.lang}
               onChange={() => onWish({ text: tag })}
             />
-            <span lang={tag} dir={language(tag).direction}>
-              {language(tag).ownName}
-            </span>
+            <span>{language(tag).ownName}</span>
           </label>
         ))}
       </fieldset>
