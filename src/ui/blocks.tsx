@@ -19,7 +19,7 @@ export interface DrawWords {
 }
 
 /** Text in which each telephone number keeps its direction. */
-function Text({ text, draw }: { text: string; draw: DrawWords | undefined }) {
+export function Text({ text, draw }: { text: string; draw?: DrawWords | undefined }) {
   return (
     <>{splitAtPhones(text).map((part, index) => (index % 2 === 1 ? <bdi>{part}</bdi> : (draw?.text(part) ?? part)))}</>
   );
@@ -104,7 +104,9 @@ export function BlockView(props: {
           <thead>
             <tr>
               {block.header.map((cell) => (
-                <th scope="col">{draw?.text(cell) ?? cell}</th>
+                <th scope="col">
+                  <Text text={cell} draw={draw} />
+                </th>
               ))}
             </tr>
           </thead>
@@ -112,7 +114,9 @@ export function BlockView(props: {
             {block.rows.map((row) => (
               <tr>
                 {row.map((cell) => (
-                  <td>{draw?.text(cell) ?? cell}</td>
+                  <td>
+                    <Text text={cell} draw={draw} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -131,7 +135,7 @@ export function BlockView(props: {
                 {words.picture}:{' '}
               </span>
             )}
-            {block.caption}
+            {block.caption && <Text text={block.caption} />}
             {block.credit && (
               <small class={styles.credit}>
                 <bdi>{block.credit}</bdi>

@@ -1,5 +1,6 @@
 import { language } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
+import { Text } from '../../ui/blocks.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { t } from '../i18n.ts';
 import type { ComparedBlock, ComparedPassage } from './compare-texts.ts';
@@ -44,7 +45,7 @@ function Same({ sentences, kind, lang }: Texts & { sentences: readonly string[];
   if (kind === 'heading') {
     return (
       <h2 class={styles.heading} {...own}>
-        {sentences.join(' ')}
+        <Text text={sentences.join(' ')} />
       </h2>
     );
   }
@@ -59,7 +60,9 @@ function Lines({ sentences }: { sentences: readonly string[] }) {
   return (
     <>
       {sentences.map((sentence) => (
-        <p>{sentence}</p>
+        <p>
+          <Text text={sentence} />
+        </p>
       ))}
     </>
   );

@@ -33,7 +33,13 @@ export function drawWords(lang: LanguageTag): DrawWords {
     term({ term, text: plain }) {
       const entry = entryOf(term);
       if (!entry) return text(plain);
-      return <WordMark onOpen={() => (open.value = { entry })}>{text(plain)}</WordMark>;
+      // In a translation, what stands there as on German doors and letters is to be heard as German.
+      const german = !isGerman(lang) && plain === entry.term ? 'de' : undefined;
+      return (
+        <WordMark lang={german} onOpen={() => (open.value = { entry })}>
+          {text(plain)}
+        </WordMark>
+      );
     },
   };
 }
