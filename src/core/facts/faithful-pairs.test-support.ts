@@ -146,6 +146,13 @@ export const FAITHFUL_PAIRS: FaithfulPair[] = [
     'Bürgermeister Paul Steiner eröffnet am 3. Mai das Haus am Kanal.',
     'Бургомістр Пауль Штайнер (Paul Steiner) відкриває 3 травня Haus am Kanal (будинок на каналі).',
   ],
+  [
+    'de',
+    'Die Karte kostet 12,50 €, ermäßigt 8 €.',
+    'Die Karte kostet 12 Euro und 50 Cent. Ermäßigt kostet sie 8 Euro.',
+  ],
+  ['de', 'Die Frist endet am 31. Dezember um 24 Uhr.', 'Sie haben Zeit bis zum 31.12. um Mitternacht.'],
+  ['en', 'Bewerbungen sind bis Freitag, 18. Dezember, 12 Uhr möglich.', 'Apply until noon on Friday, 18 December.'],
   ['uk', 'Der Eintritt ist frei.', 'Вхід безкоштовний. Платити не треба.'],
   ['ar', 'Das Bürgeramt bleibt am 24. Dezember geschlossen.', 'يبقى Bürgeramt (مكتب المواطنين) مغلقًا يوم ٢٤ ديسمبر.'],
   [

@@ -217,6 +217,8 @@ describe('money, percentages, contacts, laws', () => {
   it.each([
     ['de', 'money', '2.500 Euro, 12,50 €, € 20', ['2.500 Euro = 2500 EUR', '12,50 € = 12.5 EUR', '€ 20 = 20 EUR']],
     ['de', 'money', '12,50 € drei Mal', ['12,50 € = 12.5 EUR']],
+    ['de', 'money', '12 Euro und 50 Cent, 5,-- Euro', ['12 Euro und 50 Cent = 12.5 EUR', '5,-- Euro = 5 EUR']],
+    ['ar', 'money', '12 يورو و 50 سنت', ['12 يورو و 50 سنت = 12.5 EUR']],
     ['tr', 'money', "150 avrodur, 2.500'er avro", ['150 avrodur = 150 EUR', "2.500'er avro = 2500 EUR"]],
     [
       'es',

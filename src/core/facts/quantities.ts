@@ -1,5 +1,6 @@
 import { allMatches, letterPattern } from '../text/letter-pattern.ts';
 import type { Fact } from './fact.ts';
+import { foldLetters } from './fold.ts';
 import { perLanguage, WORD_END } from './languages/patterns.ts';
 import { NUMERAL, numeralValue } from './numerals.ts';
 import { mention, type Scan } from './scan.ts';
@@ -26,6 +27,12 @@ const MULTIPLIER = perLanguage(({ words: { multipliers } }) => {
 const CURRENCY_BEHIND = perLanguage(
   ({ words }) => `^(?:,[-–—]{1,2} ?|-? ?|'?\\p{L}{1,3} | ?de )(?:(?:${words.euro})${WORD_END}|(?<sign>${SIGN}))`,
 );
+/** "12 Euro und 50 Cent", in every language that says it like this. */
+const CENTS_BEHIND = letterPattern(
+  foldLetters(
+    '^,? (?:[\\p{L}\\p{M}]{1,4} )?(\\d{1,2}) ?(?:cents?|ct|céntimos|centimes|цент\\p{L}*|sent|kuruş|سنت\\p{L}*)(?!\\p{L})',
+  ),
+);
 const CURRENCY_BEFORE = letterPattern(`(?:(${SIGN})|(?<!\\p{L})eur) ?$`);
 const PERCENT_BEHIND = perLanguage(({ words }) => `^[- ]?(?:[%٪]|(?:${words.percent})${WORD_END})`);
 const PERCENT_BEFORE = perLanguage(({ words }) => words.percentBefore && `(?:${words.percentBefore}) ?$`);
@@ -37,6 +44,8 @@ interface Unit {
   factor: number;
   currency?: string;
   percent?: true;
+  /** The cents that stand behind the sum, as a part of it. */
+  added?: number;
 }
 
 function readUnit(scan: Scan, start: number, numeralEnd: number): Unit {
@@ -51,8 +60,11 @@ function readUnit(scan: Scan, start: number, numeralEnd: number): Unit {
   if (percentBefore) return { start: start - percentBefore[0].length, end, factor, percent: true };
   const sumBehind = CURRENCY_BEHIND(scan).exec(behind(end));
   if (sumBehind) {
+    const euros = end + sumBehind[0].length;
+    const cents = CENTS_BEHIND.exec(behind(euros));
     const currency = SIGNS[sumBehind.groups?.sign ?? '€'] ?? 'EUR';
-    return { start, end: end + sumBehind[0].length, factor, currency };
+    const added = cents ? Number(cents[1]) / 100 : 0;
+    return { start, end: euros + (cents?.[0].length ?? 0), factor, currency, added };
   }
   const sumBefore = CURRENCY_BEFORE.exec(before);
   if (!sumBefore) return { start, end, factor };
@@ -87,7 +99,7 @@ export function findQuantities(scan: Scan): Fact[] {
     const end = start + numeral.length;
     if (markers.has(start)) continue;
     const unit = readUnit(scan, start, end);
-    const value = years.get(start) ?? numeralValue(numeral) * unit.factor;
+    const value = years.get(start) ?? numeralValue(numeral) * unit.factor + (unit.added ?? 0);
     if (scan.claim(unit.start, unit.end)) facts.push(asFact(scan, value, unit));
     else if (scan.claim(start, end)) facts.push(asFact(scan, numeralValue(numeral), { start, end, factor: 1 }));
   }
@@ -100,7 +112,7 @@ export function withUnit(scan: Scan, fact: Fact): Fact {
   const unit = readUnit(scan, fact.start, fact.end);
   // "12,50 € drei": the sign belongs to the sum in front.
   if (!scan.isFree(unit.start, fact.start) || !scan.isFree(fact.end, unit.end)) return fact;
-  const value = fact.value * unit.factor;
+  const value = fact.value * unit.factor + (unit.added ?? 0);
   if (unit.percent || unit.currency !== undefined) return asFact(scan, value, unit);
   return { ...fact, ...mention(scan, fact.start, unit.end), value };
 }

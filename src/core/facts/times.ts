@@ -41,6 +41,17 @@ const AFTERNOON_BEFORE = perLanguage(
   ({ words }) => words.afternoon && `${WORD_START}(?:${words.afternoon}) (?:\\p{L}+ )?$`,
 );
 
+const NAMED = [
+  {
+    minutes: 12 * 60,
+    pattern: perLanguage(({ words }) => words.noon && `(?<!-)${WORD_START}(?:${words.noon})${WORD_END}`, 'g'),
+  },
+  {
+    minutes: 0,
+    pattern: perLanguage(({ words }) => words.midnight && `${WORD_START}(?:${words.midnight})${WORD_END}`, 'g'),
+  },
+];
+
 interface Clock {
   start: number;
   end: number;
@@ -119,6 +130,17 @@ function minutesOf(scan: Scan, { hour, minute, end, start, open }: Clock): numbe
   return ((isAfternoon ? hour + 12 : hour) % 24) * 60 + minute;
 }
 
+/** "noon", "midnight": they answer 12 and 24 o'clock, and may mean no more than a part of the day. */
+function findNamed(scan: Scan): TimeFact[] {
+  return NAMED.flatMap(({ minutes, pattern }) =>
+    allMatches(scan.folded, pattern(scan))
+      .filter(({ index, 0: word }) => scan.claim(index, index + word.length))
+      .map(({ index, 0: word }): TimeFact => {
+        return { kind: 'time', ...mention(scan, index, index + word.length), minutes, weak: true };
+      }),
+  );
+}
+
 /** Times of day, both ends of a range. Midnight is 0, also where it is written 24. */
 export function findTimes(scan: Scan): TimeFact[] {
   const facts: TimeFact[] = [];
@@ -134,5 +156,5 @@ export function findTimes(scan: Scan): TimeFact[] {
     .flatMap(bothEnds)
     .filter((time) => time !== undefined)
     .forEach(take);
-  return facts;
+  return [...facts, ...findNamed(scan)];
 }

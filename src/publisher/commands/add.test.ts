@@ -238,6 +238,17 @@ describe('add from a server', () => {
     expect(snapshot(workspace)).toEqual(before);
   });
 
+  it('takes no page for a release where the feed was', async () => {
+    await addUrl();
+    const before = snapshot(workspace);
+    const closed: Fetch = async (address) => {
+      return { kind: 'fetched', bytes: Buffer.from(article), contentType: '', finalUrl: address };
+    };
+    const again = addSource(workspace, 'https://www.lindenfurt.example/feed.xml', { fetch: closed }, silent);
+    await expect(again).rejects.toThrow(/it was a feed and now is none/);
+    expect(snapshot(workspace)).toEqual(before);
+  });
+
   it('changes nothing when the page is missing, and asks for everything again', async () => {
     page = undefined;
     const before = snapshot(workspace);

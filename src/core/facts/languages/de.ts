@@ -31,6 +31,7 @@ export const de: LanguageWords = {
   list: 'und|oder|sowie|,|/|&|\\+',
   timeAfter: 'uhr',
   afternoon: 'abends|am abend|nachmittags|am nachmittag',
+  midnight: 'mitternachts?',
   percent: 'prozent',
   euro: 'euros?|eur',
   every: 'jede[nr]?|immer|jeweils',

@@ -70,6 +70,8 @@ export const en: LanguageWords = {
   range: 'to|until|till|through|and|-',
   list: 'and|or|,|/|&',
   timeAfter: "o'clock|hrs|hours",
+  noon: 'noon|midday',
+  midnight: 'midnight',
   percent: 'per ?cent|percentage points?',
   euro: 'euros?|eur',
   every: 'every|each',

@@ -89,6 +89,8 @@ export const es: LanguageWords = {
   // "De 9 a 12 horas", but not "12 horas de clase".
   timeAfter: 'h|horas(?! (?:de (?!la )|por |al |semanales|lectivas))',
   afternoon: '(?:de|por) la (?:tarde|noche)',
+  noon: 'mediodía',
+  midnight: 'medianoche',
   percent: 'por ciento',
   euro: 'euros?|eur',
   every: 'cada|todos los|los',

@@ -91,6 +91,8 @@ export const fa: LanguageWords = {
   list: 'و|یا|،|,|/',
   timeBefore: 'ساعت',
   afternoon: 'بعد ?از ?(?:ظهر|چاشت)|عصر|شب|شام',
+  noon: 'ظهر',
+  midnight: 'نیمه‌شب|نیمه شب',
   percent: 'درصد|فیصد|فی صد',
   euro: 'یورو|ایرو',
   every: 'هر',

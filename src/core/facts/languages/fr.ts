@@ -63,6 +63,8 @@ export const fr: LanguageWords = {
   range: "à|au|jusqu'au|jusqu'à|et|-",
   list: 'et|ou|,|/',
   timeAfter: 'h|heures?',
+  noon: 'midi',
+  midnight: 'minuit',
   percent: 'pour cent|pourcent',
   euro: 'euros?|eur',
   every: 'chaque|tous les',

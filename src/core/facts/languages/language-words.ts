@@ -38,6 +38,10 @@ export interface LanguageWords {
   list: string;
   timeBefore?: string;
   timeAfter?: string;
+  /** Twelve o'clock in a word: "noon". */
+  noon?: string;
+  /** "midnight" */
+  midnight?: string;
   /** Behind (or before) a time: the second half of the day. */
   afternoon?: string;
   percent: string;

@@ -101,6 +101,8 @@ export const pl: LanguageWords = {
   range: 'do|a|-',
   list: 'i|oraz|lub|,|/',
   timeBefore: 'godz\\.|godzin(?:a|ie|ę|y|ą|ach)?',
+  noon: 'południe|południa',
+  midnight: 'północ|północy',
   percent: 'procent(?:a|y|ów)?|proc\\.',
   euro: 'euro|eur',
   every: 'każd\\p{L}+|co',

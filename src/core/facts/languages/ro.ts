@@ -76,6 +76,8 @@ export const ro: LanguageWords = {
   range: 'până la(?: data de)?|până|la|și|-',
   list: 'și|sau|,|/',
   timeBefore: 'ora|orele|orelor',
+  noon: 'amiază|prânz',
+  midnight: 'miezul nopții',
   percent: 'procente|la sută',
   euro: '(?:de )?(?:euro|eur)',
   every: 'fiecare',

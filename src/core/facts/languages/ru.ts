@@ -100,6 +100,8 @@ export const ru: LanguageWords = {
   list: 'и|или|,|/',
   timeAfter: 'час(?:ов|а|ам|ами)?|ч\\.?',
   afternoon: 'дня|вечера',
+  noon: 'полдень|полудня',
+  midnight: 'полночь|полуночи',
   percent: 'процент(?:а|ов|ам|ы)?',
   euro: 'евро',
   every: 'кажд\\p{L}+|по',

@@ -59,6 +59,8 @@ export const tr: LanguageWords = {
   list: 've|veya|,|/',
   timeBefore: 'saat(?:ler(?:i)?)?',
   afternoon: 'öğleden sonra|akşam',
+  noon: 'öğlen',
+  midnight: 'gece yarısı\\p{L}*',
   percent: 'yüzde',
   percentBefore: 'yüzde|%',
   euro: "(?:avro|euro|eur)(?:'?\\p{L}{1,5})?",
