@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../e2e/browser.ts';
+import { EVENT, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
+import { announced, noteAnnouncements } from './announced.ts';
+import { openPage, PAGES, readersPhone, whenStill, wordsOf } from './pages.ts';
+import { type Heard, readTree } from './tree.ts';
+
+/** What a screen reader has of every page: names, headings, landmarks, languages, and what is announced. */
+
+let browser: Browser;
+let site: TestSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveForTest(SAMPLE_SITE);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const CONTROLS = /^(button|link|radio|checkbox|combobox|textbox|searchbox|DisclosureTriangle)$/;
+const LANDMARKS = /^(banner|contentinfo|navigation|complementary|search|region|form)$/;
+/** The letters of a language; any letters for those in Latin ones. */
+const LETTERS: Record<string, RegExp> = { ar: /[\u0600-\u06ff]/, ti: /[\u1200-\u139f]/ };
+/** Names that are the same in every language: of the app, numbers, addresses and paper sizes, languages, German terms. */
+const OWN = /^(Lesebrücke|[\d\s/+-]+|A4|A5|\S+@\S+|(https?:|www\.)\S+)$/;
+
+/** What is wrong with what is heard. */
+function faults(heard: readonly Heard[], lang: string): string[] {
+  const found: string[] = [];
+  const count = (role: string, level?: number) =>
+    heard.filter((one) => one.role === role && one.level === level).length;
+  if (count('main') !== 1) found.push(`${count('main')} mains`);
+  if (count('heading', 1) !== 1) found.push(`${count('heading', 1)} first headings`);
+  let depth = 0;
+  for (const { role, level = 0, name } of heard) {
+    if (role !== 'heading') continue;
+    if (level > depth + 1) found.push(`heading ${level} "${name}" after one of level ${depth}`);
+    depth = level;
+  }
+  const marks = heard.filter(({ role }) => LANDMARKS.test(role)).map(({ role, name }) => `${role} "${name}"`);
+  for (const mark of new Set(marks)) {
+    if (marks.filter((one) => one === mark).length > 1) found.push(`several landmarks ${mark}`);
+  }
+  for (const { role, name, lang: own } of heard) {
+    if (!CONTROLS.test(role)) continue;
+    if (name.trim() === '') found.push(`${role} without a name`);
+    if (/^[a-z]+\.[a-zA-Z]+$/.test(name)) found.push(`${role} named by a key: ${name}`);
+    if (own === lang && role !== 'checkbox' && !OWN.test(name) && LETTERS[lang]?.test(name) === false) {
+      found.push(`${role} "${name}" is not in ${lang}`);
+    }
+  }
+  return found;
+}
+
+describe.each(['de', 'ar', 'ti'])('a screen reader in %s', (lang) => {
+  it('finds names, headings and landmarks in order on every page', async () => {
+    const { phone, page } = await readersPhone(browser, site, lang);
+    const cdp = await phone.newCDPSession(page);
+    const found: Record<string, string[]> = {};
+    const titles = new Set<string>();
+    for (const path of PAGES) {
+      await openPage(page, site, lang, path);
+      found[path] = faults(await readTree(cdp), lang).filter((one) => !isGermanAddress(one));
+      const heading = await page.locator('h1').textContent();
+      expect(await page.title()).toBe(`${heading} · Stadt Lindenfurt`);
+      titles.add(await page.title());
+    }
+    expect(found).toEqual(Object.fromEntries(PAGES.map((path) => [path, []])));
+    expect(titles.size).toBeGreaterThan(10);
+    await phone.close();
+  });
+});
+
+/** Addresses are German whatever the reader's language, as on the door. */
+const isGermanAddress = (fault: string) => fault.includes('Weberstraße') || fault.includes('Anmeldung');
+
+describe('a text', () => {
+  it('carries its own language and direction, and keeps numbers whole', async () => {
+    const { phone, page } = await readersPhone(browser, site, 'ar');
+    for (const [path, langs] of [
+      [`LANG/r/${EVENT}/`, ['ar']],
+      [`LANG/r/${EVENT}/?text=de`, ['de']],
+      [`LANG/r/${EVENT}/?show=changes`, ['ar']],
+      [`LANG/handout/?release=${EVENT}&text=ar&beside=1`, ['ar', 'de']],
+    ] as const) {
+      await openPage(page, site, 'ar', path);
+      const own = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('main :is([data-sentence], p)'), (sentence) => {
+          const { lang, dir } = sentence.closest<HTMLElement>('[lang]') ?? document.documentElement;
+          return `${lang} ${dir || getComputedStyle(sentence).direction}`;
+        }),
+      );
+      for (const lang of langs) expect(own, path).toContain(lang === 'ar' ? 'ar rtl' : 'de ltr');
+      expect(
+        own.filter((one) => !/^(ar rtl|de ltr)$/.test(one)),
+        path,
+      ).toEqual([]);
+      const loose = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const { data, parentElement } = texts.currentNode as Text;
+          if (!parentElement || parentElement.closest('script, style, bdi, [dir=ltr]')) continue;
+          if (/\d[\d/-]* [\d/-]*\d{3}/.test(data)) found.push(data);
+        }
+        return found;
+      });
+      expect(loose, path).toEqual([]);
+    }
+    await phone.close();
+  });
+});
+
+describe.each(['de', 'ar'])('what happens is announced in %s', (lang) => {
+  const word = wordsOf(lang);
+  const until = (page: Page) => expect.poll(() => announced(page), { timeout: 15_000 });
+
+  it('search, saving, another text, no network, a date for the calendar', async () => {
+    const { phone, page } = await readersPhone(browser, site, lang);
+    await phone.addInitScript(noteAnnouncements);
+    await openPage(page, site, lang, 'LANG/?show=search');
+    await page.getByRole('searchbox').fill('Lindenfurt');
+    await until(page).toContainEqual(expect.stringMatching(/5/));
+
+    await openPage(page, site, lang, `LANG/r/${EVENT}/`);
+    await page.getByRole('radio', { name: word('release.original'), exact: true }).check();
+    await until(page).toContainEqual(expect.stringContaining(word('release.original')));
+
+    await openPage(page, site, lang, 'LANG/?show=saved');
+    const before = await page.locator('main [role=status]').textContent();
+    await page.getByRole('button', { name: word('saved.remove') }).click();
+    await until(page).toHaveLength(1);
+    expect((await announced(page))[0]).not.toBe(before);
+
+    await openPage(page, site, lang, 'LANG/');
+    site.fault = () => 'cut';
+    await phone.setOffline(true);
+    await page.getByRole('button', { name: word('sync.now') }).click();
+    await until(page).toContain(word('sync.offline'));
+    site.fault = () => undefined;
+    await phone.setOffline(false);
+    await page.getByRole('button', { name: word('sync.now') }).click();
+    await until(page).toContain(word('sync.current'));
+    await whenStill(page);
+    await phone.close();
+  });
+});
