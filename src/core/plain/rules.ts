@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { apposition } from './rules/apposition.ts';
+import { attribution } from './rules/attribution.ts';
 import { bothAnd } from './rules/both-and.ts';
 import { cause } from './rules/cause.ts';
 import { colon } from './rules/colon.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   coordination,
   sharedSubject,
   reported,
+  attribution,
   cause,
   consequence,
   parentheses,

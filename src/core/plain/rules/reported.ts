@@ -2,44 +2,14 @@ import { clausesOf } from '../clauses.ts';
 import { finalToMain } from '../final-to-main.ts';
 import { bodyOf, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
-import { readStatement, type Statement } from '../statement.ts';
+import { isHarmless, linkOf } from '../saying.ts';
+import { readStatement } from '../statement.ts';
 import { frontSubject } from '../subject.ts';
-
-/** Verbs behind which stands what the speaker holds to be so, and what points back at it. */
-const LINKS: Record<string, string> = {
-  mitteilen: 'Das',
-  erklären: 'Das',
-  betonen: 'Das',
-  berichten: 'Das',
-  melden: 'Das',
-  bestätigen: 'Das',
-  sagen: 'Das',
-  ankündigen: 'Das',
-  bekanntgeben: 'Das',
-  bekanntmachen: 'Das',
-  unterstreichen: 'Das',
-  hinweisen: 'Darauf',
-  aufmerksammachen: 'Darauf',
-  informieren: 'Darüber',
-};
 
 /** Words of the main clause that are no longer needed, or would be said twice. */
 const POINTING = /^(?:darauf|darüber|dazu)$/;
-/** May stand beside the verb: they change nothing. */
-const HARMLESS =
-  /^(?:heute|gestern|mit|hin|an|bekannt|aktuell|auch|außerdem|zudem|ebenfalls|noch|erneut|nun|jetzt|aufmerksam|abschließend|ausdrücklich)$/;
 /** Point at the speaker, whom the sentence in front has not named yet. */
 const POINTS_BACK = /^(?:er|sie|ihn|ihm|ihnen|ihr\p{Ll}{0,2}|sein\p{Ll}{1,2}|dies\p{Ll}*|diese\p{Ll}*)$/u;
-
-/** What points back at the statement, for verbs of saying with nothing but harmless words beside them. */
-function linkOf({ tokens, verb, readings }: Statement): string | undefined {
-  const rest = tokens.slice(verb + 1).filter(({ lower }) => !POINTING.test(lower));
-  if (!rest.every(({ lower }) => HARMLESS.test(lower))) return undefined;
-  const last = rest.at(-1)?.lower ?? '';
-  const infinitives = readings.flatMap(({ infinitive }) => [last + infinitive, infinitive]);
-  const said = infinitives.find((infinitive) => Object.hasOwn(LINKS, infinitive));
-  return said && LINKS[said];
-}
 
 /** "Die Stadt teilt mit, dass A." → "A. Das teilt die Stadt mit." */
 export const reported: SentenceRule = {
@@ -52,8 +22,11 @@ export const reported: SentenceRule = {
     if (bodyOf(sentence)?.end !== '.' || !main || message?.opener !== 'dass' || main.mark !== ',') return undefined;
     const statement = readStatement(main.tokens);
     const subject = statement && frontSubject(statement);
-    const link = statement && linkOf(statement);
-    if (!subject || !link || message.tokens.some(({ lower }) => POINTS_BACK.test(lower))) return undefined;
+    const beside = statement?.tokens.slice(statement.verb + 1).filter(({ lower }) => !POINTING.test(lower)) ?? [];
+    const verbs = statement?.readings.map(({ infinitive }) => infinitive) ?? [];
+    const link = beside.every(isHarmless) ? linkOf(verbs, beside.at(-1)?.lower ?? '') : undefined;
+    if (!statement || !subject || !link || message.tokens.some(({ lower }) => POINTS_BACK.test(lower)))
+      return undefined;
     if (!others.every(({ kind }) => kind === 'relative' || kind === 'infinitive' || kind === 'subordinate'))
       return undefined;
     if (others.some(({ opener }) => opener === 'dass' || opener === 'ob')) return undefined;
@@ -66,7 +39,6 @@ export const reported: SentenceRule = {
       subject.tokens[0]?.lower ?? '',
     );
     const name = isArticle ? who.charAt(0).toLowerCase() + who.slice(1) : who;
-    const beside = statement.tokens.slice(statement.verb + 1).filter(({ lower }) => !POINTING.test(lower));
     const words = [link, statement.tokens[statement.verb]?.text, name, ...beside.map((token) => token.text)];
     return [said.slice(0, -1) + tail, `${words.join(' ')}.`];
   },
