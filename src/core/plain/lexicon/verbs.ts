@@ -110,6 +110,7 @@ wandeln=ändern @sich !(?<!\\p{L})(?:zu[mr]?|ins?)(?!\\p{L})
 zurückweisen=ablehnen @antrag|anträge|vorschlag|angebot
 befördern=transportieren @passagier|fahrgäste|personen|menschen|güter|waren !(?<!\\p{L})zu[mr]?(?!\\p{L})
 verkünden=sagen +dass
+angeben=sagen +dass
 erzielen=erreichen @ergebnis|erfolg|einigung|fortschritt !negativ|schlecht
 erkunden=entdecken
 erlernen=lernen

@@ -110,6 +110,7 @@ wandeln=ändern @sich !(?<!\\p{L})(?:zu[mr]?|ins?)(?!\\p{L}) ;; Der Ort {wandelt
 zurückweisen=ablehnen @antrag|anträge|vorschlag|angebot ;; Die Stadt {weist|lehnt} den Antrag {zurück|ab}.
 befördern=transportieren @passagier|fahrgäste|personen|menschen|güter|waren !(?<!\\p{L})zu[mr]?(?!\\p{L}) ;; Der Bus {befördert|transportiert} 50 Fahrgäste.
 verkünden=sagen +dass ;; Die Leiterin {verkündet|sagt}, dass das Bad öffnet.
+angeben=sagen +dass ;; Viele Frauen {gaben an|sagten}, dass sie zufrieden sind.
 erzielen=erreichen @ergebnis|erfolg|einigung|fortschritt !negativ|schlecht ;; Die Gruppe {erzielt|erreicht} gute Ergebnisse.
 erkunden=entdecken ;; Die Kinder {erkunden|entdecken} den Wald.
 erlernen=lernen ;; Die Kinder {erlernen|lernen} ein Instrument.
