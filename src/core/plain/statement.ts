@@ -1,3 +1,4 @@
+import { isInflectedParticiple } from '../text/readability/participles.ts';
 import { subordinator } from '../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import {
@@ -31,6 +32,20 @@ function verbBehindClause(tokens: readonly Token[]): number | undefined {
   return verbReadings(tokens[comma + 1]).length > 0 ? comma + 1 : undefined;
 }
 
+/**
+ * "werden seit Mai unterstützt", "locken Gäste an": the subject is missing. Without an article no adjective in the nominative
+ * ends in -en: "kleine Kinder".
+ */
+function beginsWithVerb(first: Token): boolean {
+  if (isCapital(first) || first.lower === 'sieben' || FRONT_ADVERBS.has(first.lower)) return false;
+  return verbReadings(first).some(
+    ({ infinitive, tense }) =>
+      AUXILIARIES.has(infinitive) ||
+      first.lower.endsWith('en') ||
+      (tense === 'past' && !isInflectedParticiple(first.lower)),
+  );
+}
+
 function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | undefined {
   const [first, second] = tokens;
   if (!first || !second) return undefined;
@@ -50,9 +65,8 @@ function findVerb(tokens: readonly Token[]): { front: Front; verb: number } | un
   ) {
     return undefined;
   }
-  // "werden seit Mai unterstützt" begins with its verb: its subject is missing.
-  const isVerb = !isCapital(first) && verbReadings(first).some(({ infinitive }) => AUXILIARIES.has(infinitive));
-  if (isVerb || (first.lower === 'außer' && /^(?:Sie|sie|er|wir|man|es|ich)$/.test(second.text))) return undefined;
+  if (beginsWithVerb(first) || (first.lower === 'außer' && /^(?:Sie|sie|er|wir|man|es|ich)$/.test(second.text)))
+    return undefined;
   const verb = verbBehindPhrase(tokens);
   if (verb === undefined) return undefined;
   const isAdverbial = FRONT_PREPOSITIONS.has(first.lower) || FRONT_ADVERBS.has(first.lower);

@@ -53,13 +53,35 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
 
 /** Verbs on paper that are adjectives in front of a noun: "einen breiten Weg", "mit reifen Äpfeln". */
 const ADJECTIVES =
-  /^(?:breiten|tätigen|langen|weiten|reifen|festen|leeren|lauten|stillen|kühlen|grünen|grauen|weißen|kranken|harten|reinen|trüben|spitzen|dichten|sauren|milden|heißen|offenen|trockenen|wachen|lahmen|faulen|rauen|rechten|starken|kurzen|warmen|nassen)$/;
+  /^(?:beliebten?|bekannten?|doppelten?|breiten|tätigen|langen|weiten|reifen|festen|leeren|lauten|stillen|kühlen|grünen|grauen|weißen|kranken|harten|reinen|trüben|spitzen|dichten|sauren|milden|heißen|offenen|trockenen|wachen|lahmen|faulen|rauen|rechten|starken|kurzen|warmen|nassen|nötigen|gesunden|gleichen|süßen|welken|flachen|engen|runden|schnellen|reichen|dünnen|stumpfen|frischen|billigen|kräftigen|würdigen|fetten|hellen|weichen|steifen|starren|losen|öden|klaren|schrägen|dumpfen|feuchten|strengen)$/;
+
+/** Whether a word is only an adjective in front of a noun, though it looks like a verb. */
+export function isAdjectiveBeforeNoun(lower: string): boolean {
+  return ADJECTIVES.test(lower) || isInflectedParticiple(lower);
+}
+
+const ARTICLE = /^(?:der|die|das|den|dem|des|(?:k?ein|dies|ihr|sein|unser)(?:e[nmrs]?)?)$/;
+
+/** "in einer für den Verkehr nötigen Breite": behind article and preposition, the first adjective behind a noun ends the attribute. */
+function endsAttribute(tokens: readonly Token[], index: number): boolean {
+  const isEnd = (at: number) => {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const isBehindNoun = isCapital(before) || before?.kind === 'number';
+    return isBehindNoun && token !== undefined && !isCapital(token) && isAdjective(token) && isCapital(after);
+  };
+  const opener = tokens.findLastIndex(
+    ({ lower }, at) => at < index && ARTICLE.test(lower) && FRONT_PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''),
+  );
+  if (opener < 0 || !isEnd(index)) return false;
+  return !tokens.slice(0, index).some(({ lower }, at) => at > opener + 1 && !NO_VERBS.has(lower) && isEnd(at));
+}
 
 /** Whether the verb can stand here: behind a noun, number, or what closes a phrase; and it is no adjective before a noun. */
 function isVerbPlace(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || !before || verbReadings(token).length === 0) return false;
-  if ((isInflectedParticiple(token.lower) || ADJECTIVES.test(token.lower)) && isCapital(after)) return false;
+  if (isAdjectiveBeforeNoun(token.lower) && isCapital(after)) return false;
+  if (endsAttribute(tokens, index)) return false;
   if (isMeasured(tokens, index)) return false;
   return isNoun(tokens, index - 1) || before.kind !== 'word' || FRONT_ADVERBS.has(before.lower);
 }

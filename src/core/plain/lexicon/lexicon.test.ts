@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../text/readability/tokens.ts';
 import { byRule } from '../rules/one-rule.test-support.ts';
 import { phrases } from '../rules/phrases.ts';
 import { words } from '../rules/words.ts';
+import { isAdjectiveBeforeNoun, verbReadings } from '../verb-behind-phrase.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ADJECTIVES_EXAMPLES } from './examples/adjectives.test-support.ts';
 import { FIXED_PHRASES_EXAMPLES } from './examples/fixed-phrases.test-support.ts';
@@ -31,4 +33,13 @@ describe.each([
   it.each(readExamples(examples))('$entry: $before', ({ before, after }) => {
     expect(byRule(rule.id, before)).toBe(after);
   });
+});
+
+it('puts no adjective that would be read as a verb in front of a noun', () => {
+  const forms = entriesOf(ADJECTIVES).flatMap((entry) => {
+    const adjective = /=(?:\S+ )?(\p{Ll}+)/u.exec(entry.split(' @')[0] ?? '')?.[1] ?? '';
+    return ['e', 'en', 'er', 'es', 'em'].map((ending) => adjective + ending);
+  });
+  const verbs = forms.filter((form) => verbReadings(tokenise(form)[0]).length > 0);
+  expect(verbs.filter((form) => !isAdjectiveBeforeNoun(form))).toEqual([]);
 });
