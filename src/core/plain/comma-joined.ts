@@ -1,6 +1,7 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { SPEECH_VERBS } from './german/speech-verbs.ts';
 import { isClosed } from './left-side.ts';
+import { reachesSecond } from './scope.ts';
 import { readStatement, type Statement } from './statement.ts';
 
 /** Words that open a main clause and no other one; "so" may introduce who said it. */
@@ -10,7 +11,7 @@ const OPENS =
 const OPENS_OTHERS = /^(?:de[rmns]|die|das|denen|deren|dessen|was|wer|wo|wie|wann|welch\p{Ll}*|als|bis|je|desto)$/u;
 /** Behind these, a main clause may be what is said or thought. */
 const THINKS = new Set(
-  'wissen denken glauben hoffen finden heißen bedeuten gelten sehen zeigen mitteilen teilen melden lauten hören fürchten merken spüren wirken scheinen'.split(
+  'wissen denken glauben hoffen finden heißen bedeuten gelten sehen zeigen mitteilen teilen melden lauten hören fürchten merken spüren wirken scheinen lernen erfahren erkennen verstehen lesen beweisen versprechen vermuten annehmen'.split(
     ' ',
   ),
 );
@@ -27,6 +28,11 @@ function opensMain({ tokens, verb }: Statement): boolean {
   );
 }
 
+/** "Es gibt Spiele, Musik und Tanz gefallen allen": bare nouns on both sides of the comma may be one list. */
+function mayGoOn(left: readonly Token[], { tokens, verb }: Statement): boolean {
+  return isCapital(left.at(-1)) && isCapital(tokens[0]) && tokens.slice(0, verb).some(({ lower }) => lower === 'und');
+}
+
 /**
  * Index of the comma between two main clauses that no conjunction joins: "Das Bad ist zu, es öffnet am Montag wieder."
  * Undefined unless it is the only comma and both sides can stand alone.
@@ -38,6 +44,10 @@ export function joiningComma(tokens: readonly Token[]): number | undefined {
   const [left, right] = [tokens.slice(0, comma), tokens.slice(comma + 1)];
   const [first, second] = [readStatement(left), readStatement(right)];
   if (!first || !second || !opensMain(second) || /^(?:clause|none)$/.test(first.front)) return undefined;
-  const isSaid = first.readings.some(({ infinitive }) => SPEECH_VERBS.has(infinitive) || THINKS.has(infinitive));
+  if (reachesSecond(first, second) || mayGoOn(left, second)) return undefined;
+  // "stellt fest": the last word and the verb make one verb.
+  const isSaid = first.readings
+    .flatMap(({ infinitive }) => [infinitive, (left.at(-1)?.lower ?? '') + infinitive])
+    .some((infinitive) => SPEECH_VERBS.has(infinitive) || THINKS.has(infinitive));
   return isSaid || !isClosed(left) ? undefined : comma;
 }

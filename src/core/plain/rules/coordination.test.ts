@@ -131,6 +131,18 @@ describe('coordination', () => {
       'Die neue Halle im Stadtpark ist in diesem Frühjahr fertig geworden, sie hat 500 Plätze.',
       'Die neue Halle im Stadtpark ist in diesem Frühjahr fertig geworden. Sie hat 500 Plätze.',
     ],
+    [
+      'Weil die Brücke kaputt ist, sperrt die Stadt die Straße und der Bus fährt eine Umleitung.',
+      'Weil die Brücke kaputt ist, sperrt die Stadt die Straße. Der Bus fährt eine Umleitung.',
+    ],
+    [
+      'Der Weg führt durch einen mit alten Bäumen bewachsenen Park und die Kinder spielen dort gern.',
+      'Der Weg führt durch einen mit alten Bäumen bewachsenen Park. Die Kinder spielen dort gern.',
+    ],
+    [
+      'Gegen 9 Uhr war der Brand im Keller gelöscht und die Feuerwehr prüfte die Wohnung.',
+      'Gegen 9 Uhr war der Brand im Keller gelöscht. Die Feuerwehr prüfte die Wohnung.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('coordination', before)).toBe(after);
   });
@@ -175,6 +187,19 @@ describe('coordination', () => {
     'Gesucht werden für das große Fest auf dem Markt noch Köche, Kellner und Fahrer.',
     'Die große Hitze kann im Sommer bei Mensch, Tier und Pflanze zu schweren Schäden führen.',
     'Dabei wollen die Ranger des Parks die Städte, Bauern und Vereine in der Region unterstützen.',
+    'Der Dienst räumt den Schnee auch auf Wegen und Plätzen in einer für den Verkehr nötigen Breite sowie bei Eis den Rand mit Sand.',
+    'Für einen Tag im Jahr öffnen viele alte Häuser ihre Türen und locken tausende neugierige Besucher an.',
+    'Falls das Wasser weiter steigt, sperrt die Stadt die Brücke und die Schulen bleiben am Montag geschlossen.',
+    'Wenn es regnet, fällt das Fest aus, aber die Halle bleibt für alle offen.',
+    'Bei Hochwasser sperrt die Stadt die Brücke und die Schulen bleiben am Montag geschlossen.',
+    'An Feiertagen ist das Amt geschlossen und der Bus fährt nicht zum Markt.',
+    'Laut Polizei ist die Straße wieder frei und der Bus fährt nach Plan.',
+    'Zur Not hilft das Amt und die Feuerwehr bleibt am Montag im Haus bereit.',
+    'Vielleicht regnet es am Samstag und das Fest fällt dann leider aus.',
+    'Die Stadt sperrt die Brücke und die Schulen bleiben am Montag geschlossen, wenn das Wasser steigt.',
+    'Bei Regen fällt das Fest im Park aus, Kinder bleiben an diesem Tag daheim.',
+    'Die Leiterin stellt im Alltag immer wieder fest, Kinder brauchen viel mehr Zeit.',
+    'Gesucht werden für den Kurs Menschen mit Geduld, Freude und Lust bringen sie mit.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

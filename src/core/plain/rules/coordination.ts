@@ -6,6 +6,7 @@ import { endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-s
 import { canBeNominative } from '../nominative-front.ts';
 import { asSentences, bodyOf, outside } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
+import { endsInCondition, reachesSecond } from '../scope.ts';
 import { wordCount } from '../sentence.ts';
 import { readStatement, type Statement } from '../statement.ts';
 import { verbReadings } from '../verb-behind-phrase.ts';
@@ -105,6 +106,8 @@ function joins(tokens: readonly Token[], index: number): boolean {
   if (!hasComma && (isPairOfNouns(left, second) || hasLateVerb(second))) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;
   if (isInsidePart(left) || (!hasComma && (isAmbiguous(first, second) || endsInEnumeration(left)))) return false;
+  if (word !== 'denn' && (reachesSecond(first, second) || (first.front !== 'none' && endsInCondition(right))))
+    return false;
   if (first.front === 'none' || second.front === 'none') return first.front === second.front;
   // "Die Stadt hat Wege und Plätze erneuert": the verb may belong to the first half.
   if (!hasComma && isAuxiliary(first) && isNonFinite(verb)) return false;

@@ -4,6 +4,7 @@ import { finiteReadings } from '../german/verbs.ts';
 import { endsInOtherClause, endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-side.ts';
 import { bodyOf, outside, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
+import { endsInCondition, hasLimitBehindVerb } from '../scope.ts';
 import { type PlainSentence, wordCount } from '../sentence.ts';
 import { readStatement, type Statement } from '../statement.ts';
 import { frontSubject, nameAgain } from '../subject.ts';
@@ -65,6 +66,11 @@ function continues(left: Statement, right: readonly Token[]): boolean {
   return (DETERMINERS.has(next.lower) || isCapital(next)) && !isNonFinite(last);
 }
 
+/** Whether an infinitive or participle stands before a comma and at the end: both belong to the auxiliary. */
+function endsPair(tokens: readonly Token[], comma: number): boolean {
+  return [tokens[comma - 1], tokens.at(-1)].every((token) => token && !isCapital(token) && isNonFinite(token));
+}
+
 function splitAt(sentence: PlainSentence, tokens: readonly Token[], index: number, end: string): string[] | undefined {
   const hasComma = tokens[index - 1]?.text === ',';
   const leftTokens = tokens.slice(0, hasComma ? index - 1 : index);
@@ -72,13 +78,18 @@ function splitAt(sentence: PlainSentence, tokens: readonly Token[], index: numbe
   const left = readStatement(leftTokens);
   const subject = left && (frontSubject(left) ?? subjectOfReport(sentence, left));
   if (!subject || !isClosed(leftTokens) || !isComplete(left) || !continues(left, right)) return undefined;
+  if (hasLimitBehindVerb(left) || endsInCondition(right)) return undefined;
   if (endsInOtherClause(leftTokens) || (!hasComma && endsInSubordinate(leftTokens))) return undefined;
   // "Sie planen Wege, bauen Plätze und pflegen Parks": three verbs, of which only the last would get a subject.
   const isChain = leftTokens.some(
     (token, at) => at > left.verb && token.text === ',' && verbReadings(leftTokens[at + 1]).length > 0,
   );
+  // "werden benutzt, bei Unfällen beschädigt und …": the participles are a chain, too.
+  const isPair =
+    isAuxiliary(left) &&
+    leftTokens.some((token, at) => at > left.verb && token.text === ',' && endsPair(leftTokens, at));
   const name = nameAgain(sentence.text, subject.tokens, subject.number);
-  if (isChain || name === undefined) return undefined;
+  if (isChain || isPair || name === undefined) return undefined;
   const who = name.charAt(0).toUpperCase() + name.slice(1);
   // "deren Heilung": whose, the first half says. "Sie brachten sie": two of one form.
   const isOpen = ({ lower }: Token, at: number) =>
