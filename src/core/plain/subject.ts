@@ -3,6 +3,7 @@ import { DETERMINERS, FRONT_PREPOSITIONS, SUBJECT_PRONOUNS } from './german/fron
 import { type Gender, genderOf } from './german/noun-gender.ts';
 import { personNoun } from './german/person-nouns.ts';
 import { type GrammaticalNumber, participleOf } from './german/verbs.ts';
+import { mayBeActedOn } from './object-front.ts';
 import type { Statement } from './statement.ts';
 
 /** Quantities and negations do not survive being said twice: "Kein Kind …", "Nur ein Kurs …". */
@@ -56,7 +57,7 @@ export function frontSubject(
   if (subject.some(({ lower }) => /^(?:oder|beziehungsweise|bzw\.?)$/.test(lower))) return undefined;
   const behind = tokens[verb + 1];
   if (behind && SUBJECT_BEHIND.test(behind.lower) && !isPersonal(subject)) return undefined;
-  if (mayBeObject(statement) || isPredicate(subject)) return undefined;
+  if (mayBeObject(statement) || mayBeActedOn(statement) || isPredicate(subject)) return undefined;
   const numbers = new Set(readings.map(({ number }) => number));
   const [number] = numbers;
   if (number === undefined || numbers.size > 1) return undefined;

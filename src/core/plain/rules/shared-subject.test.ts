@@ -139,6 +139,22 @@ describe('shared-subject', () => {
       'Das Amt für Bildung und Sport liegt am Markt und hilft allen Vereinen aus Lindenfurt.',
       'Das Amt für Bildung und Sport liegt am Markt. Das Amt für Bildung und Sport hilft allen Vereinen aus Lindenfurt.',
     ],
+    [
+      'Die Feuerwehr löschte das Feuer und lüftete danach das ganze Haus in der Lindenstraße.',
+      'Die Feuerwehr löschte das Feuer. Die Feuerwehr lüftete danach das ganze Haus in der Lindenstraße.',
+    ],
+    [
+      'Das Heft erklärt die neuen Regeln und hilft den Eltern bei der Anmeldung im Amt.',
+      'Das Heft erklärt die neuen Regeln. Das Heft hilft den Eltern bei der Anmeldung im Amt.',
+    ],
+    [
+      'Der Verein unterstützt die Schule und zahlt jedes Jahr Geld für neue Bücher.',
+      'Der Verein unterstützt die Schule. Der Verein zahlt jedes Jahr Geld für neue Bücher.',
+    ],
+    [
+      'Der Verein hilft bei Fragen und bietet im Mai neue Kurse für Eltern an.',
+      'Der Verein hilft bei Fragen. Der Verein bietet im Mai neue Kurse für Eltern an.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('shared-subject', before)).toBe(after);
   });
@@ -177,6 +193,17 @@ describe('shared-subject', () => {
     'Geplant ist die neue Schule am Park und wird dort von der Stadt Lindenfurt gebaut.',
     'Neu ist die Gruppe im Haus am Park und richtet sich an Familien aus Lindenfurt.',
     'Die Räumung und Bepflanzung der alten Flächen am See beginnt im Mai und dauert bis zum Herbst.',
+    'Das Feuer löschte die Feuerwehr und lüftete danach das ganze Haus in der Lindenstraße.',
+    'Dieses Fest eröffnete die Bürgermeisterin und dankte allen Helferinnen und Helfern im Verein.',
+    'Diese Idee unterstützt eine große Firma und spendet im Herbst neue Bäume für den Park.',
+    'Die Nachricht überbrachte am Montag die Leiterin und dankte allen Helfern für ihre Arbeit.',
+    'Ihre Mutter begleitete die Schülerin und zeigte ihr den Weg zum Rathaus in der Stadt.',
+    'Drei Bäume pflanzten die Kinder der Schule und gossen sie jeden Tag mit viel Wasser.',
+    'Der Familie half eine Nachbarin und brachte in der Nacht warme Decken in das Haus.',
+    'Die Stadt sperrt die Brücke und schließt am Montag alle Schulen, wenn das Wasser weiter steigt.',
+    'Die Stadt sperrt bei Hochwasser die Brücke und schließt am Montag alle Schulen der Stadt.',
+    'Die Stadt sperrt vielleicht die Brücke und schließt am Montag alle Schulen der Stadt.',
+    'Die Räder werden im Alltag viel benutzt, bei Unfällen oft beschädigt und stehen dann am Bahnhof.',
   ])('leaves: %s', (text) => {
     expect(byRule('shared-subject', text)).toBe(text);
   });
