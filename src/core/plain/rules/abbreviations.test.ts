@@ -33,6 +33,8 @@ describe('abbreviations', () => {
     ['sicherer Weg für z. B. Kinder', 'sicherer Weg für zum Beispiel Kinder'],
     ['Das Bad ist tgl. offen.', 'Das Bad ist täglich offen.'],
     ['Das Essen ist inkl. Tee günstig.', 'Das Essen ist inklusive Tee günstig.'],
+    ['Das Bad öffnet ca. 9 Uhr.', 'Das Bad öffnet etwa 9 Uhr.'],
+    ['Das Bad öffnet ca. Ende Mai.', 'Das Bad öffnet etwa Ende Mai.'],
   ])('%s', (before, after) => {
     expect(byRule('abbreviations', before)).toBe(after);
   });
@@ -56,6 +58,8 @@ describe('abbreviations', () => {
     'Das ist die Nr. eins.',
     'Es kamen Weber, Maier u. a.',
     '„Das ist z. B. gut“, sagt Anna Weber.',
+    'Das Tor muss offen bleiben, um ggf. die Tiere sehen zu können.',
+    'Der Plan soll ggf. geändert werden, damit alle kommen können.',
   ])('leaves: %s', (text) => {
     expect(byRule('abbreviations', text)).toBe(text);
   });

@@ -26,8 +26,18 @@ function find({ tokens }: PlainSentence): Found[] {
   });
 }
 
-/** "kann ggf.": what may happen; elsewhere it says "if need be". */
-const CAN = /(?<!\p{L})(?:kann|können|könnten?|dürften?)(?!\p{L})/iu;
+/** "kann ggf.": what may happen; elsewhere, and in "um ggf. … zu können", it says "if need be". */
+const CAN = /^(?:kann|können|könnten?|dürften?)$/;
+
+function isBehindCan({ tokens }: PlainSentence, start: number): boolean {
+  const before = tokens.filter((token) => token.start < start);
+  const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:–—(]$/.test(text)) + 1);
+  return clause.some(({ lower }, index) => CAN.test(lower) && clause[index - 1]?.lower !== 'zu');
+}
+
+/** "ca. 9 Uhr", "ca. Ende Mai": beside a time one says "etwa". */
+const TIME = /^\s*(?:\d{1,2}(?:[.:]\d\d)?\s*Uhr|Anfang|Mitte|Ende|\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}))/u;
+
 const isNumber = (token: Token | undefined) => token?.kind === 'number';
 const DETERMINER = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?|ihre[nmrs]?|unsere[nmrs]?)$/;
 
@@ -44,7 +54,7 @@ function isChoice({ before, after }: Pick<Found, 'before' | 'after'>, { text, to
 }
 
 /** Those whose words depend on what stands beside them. Undefined: leave it. */
-function inContext({ key, text, before, after }: Found, sentence: PlainSentence): string | undefined {
+function inContext({ key, text, start, end, before, after }: Found, sentence: PlainSentence): string | undefined {
   const unit = UNITS[key];
   if (unit) {
     if (!before || !/^\d+(?:[.,]\d+)?$/.test(before.text)) return undefined;
@@ -70,10 +80,12 @@ function inContext({ key, text, before, after }: Found, sentence: PlainSentence)
     case 'ggfs.': {
       // "bei evtl. Fragen": an adjective, not an adverb.
       const isAdverb = after && /^\p{Ll}/u.test(after.text) && !/^(?:für|bei|mit|in|auf|an)$/.test(before?.lower ?? '');
-      return isAdverb && !DETERMINER.test(before?.lower ?? '') && (key === 'evtl.' || CAN.test(sentence.text))
+      return isAdverb && !DETERMINER.test(before?.lower ?? '') && (key === 'evtl.' || isBehindCan(sentence, start))
         ? 'vielleicht'
         : undefined;
     }
+    case 'ca.':
+      return TIME.test(sentence.text.slice(end)) ? 'etwa' : IN_FULL.get(key);
     case 'zzgl.':
       return DETERMINER.test(after?.lower ?? '') ? 'zuzüglich' : 'plus';
     case 'geb.':

@@ -95,6 +95,10 @@ describe('apposition', () => {
       'Sabine Wolf, Professorin an der Universität, kommt am Abend zum Gespräch.',
       'Sabine Wolf kommt am Abend zum Gespräch. Sabine Wolf ist Professorin an der Universität.',
     ],
+    [
+      'Das Fest im Stadtpark eröffnet am Samstag Anna Weber, Leiterin des Kulturamtes der Stadt.',
+      'Das Fest im Stadtpark eröffnet am Samstag Anna Weber. Anna Weber ist Leiterin des Kulturamtes der Stadt.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('apposition', before)).toBe(after);
   });
@@ -119,6 +123,8 @@ describe('apposition', () => {
     'Mit dabei sind Max Roth und Anna Weber, Leiterin des Jugendamtes.',
     'Anna Weber, die das Jugendamt leitet, eröffnet am Montag das Haus.',
     'Weber, Leiterin des Jugendamtes, eröffnet am Montag das neue Haus.',
+    'Leiterin ist Anna Weber, Leiter der Werkstatt bleibt Jan Muster.',
+    'Zehn Personen umfasst der neue Rat, Vorsitzender ist Jan Muster, stellvertretende Vorsitzende ist Anna Weber.',
   ])('leaves: %s', (text) => {
     expect(byRule('apposition', text)).toBe(text);
   });

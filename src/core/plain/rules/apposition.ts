@@ -23,6 +23,8 @@ function isRole(tokens: readonly Token[]): boolean {
   if (roles < 0 || roles > 1 || !noun || !ROLE.test(noun.text)) return false;
   // A name behind the role: then the words before are somebody else.
   if (isCapital(tokens[at + roles + 1])) return false;
+  // "Leiterin der Schule bleibt Jan Muster": a sentence of its own.
+  if (tokens.some(canBeFinite)) return false;
   return !tokens.some(
     ({ lower, kind }) =>
       kind === 'mark' ||

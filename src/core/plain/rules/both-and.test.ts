@@ -50,6 +50,8 @@ describe('both-and', () => {
     'In Lindenfurt wird nicht nur auf Wind gesetzt, sondern auch auf Sonne.',
     'Sowohl die Stadt als auch der Verein hat zugestimmt.',
     'Am Montag lobte sowohl der Rat als auch das Amt den Plan.',
+    'Weber begrüßte jedoch nicht nur die neuen, sondern auch die alten Mitglieder.',
+    'Trotzdem lobte die Stadt nicht nur die Vereine, sondern auch die Schulen.',
   ])('leaves: %s', (text) => {
     expect(byRule('both-and', text)).toBe(text);
   });

@@ -37,11 +37,16 @@ function isSingularSubject(text: string, index: number, first: string, end: numb
   return isAdverbial && isSingular(tokens.findLast((token) => token.end < index));
 }
 
+/** "jedoch nicht nur A, sondern auch B": the contrast is one with what "nicht nur" says. */
+const CONTRAST =
+  /(?<!\p{L})(?:aber|jedoch|allerdings|doch|hingegen|dagegen|dennoch|trotzdem|zwar|indes(?:sen)?)(?!\p{L})[^,;:–—]*$/iu;
+
 function pairs({ text, kept, quoted }: PlainSentence, pattern: RegExp, word: string): Edit[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups }): Edit[] => {
     const { both = '', first = '', and = '' } = { ...groups };
     const end = index + found.length;
     const isJoined = /(?<!\p{L})(?:und|oder|sowie|als|wie|sondern|zu)(?!\p{L})/u.test(first);
+    if (pattern === NOT_ONLY && CONTRAST.test(text.slice(0, index))) return [];
     if (first === '' || isJoined || CLAUSE.test(` ${first}`) || CLAUSE.test(text.slice(end))) return [];
     if (isVerbBetween(first, text.slice(end)) || isSingularSubject(text, index, first, end)) return [];
     // "Nicht nur die Zahl stieg, sondern auch der Wert": the second subject would come late.

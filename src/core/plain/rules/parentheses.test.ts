@@ -74,6 +74,10 @@ describe('parentheses', () => {
       'Die Ausstellung ist in der Bibliothek (Teilnahme freiwillig).',
       'Die Ausstellung ist in der Bibliothek. Die Teilnahme ist freiwillig.',
     ],
+    [
+      'Der Kurs (die Teilnahme ist kostenlos) beginnt am Montag um 9 Uhr.',
+      'Der Kurs beginnt am Montag um 9 Uhr. Die Teilnahme ist kostenlos.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('parentheses', before)).toBe(after);
   });
@@ -95,6 +99,10 @@ describe('parentheses', () => {
     'Die Kinder (alle unter sechs Jahren) zahlen nichts.',
     'Das Konzert (Eintritt frei) ist am Montag, das Fest (Eintritt: 5 Euro) am Dienstag.',
     'Die Linie 5 (sie fährt über den Markt) und die Linie 6 fallen aus.',
+    'Die Gebühren (darin sind alle Kosten enthalten) zahlen die Eltern im Monat Mai.',
+    'Die Pflege der Wege (dazu gehören auch Radwege) machen die Nachbarn selbst.',
+    'Die Halle (sie hat 500 Plätze) steht am Markt in Lindenfurt.',
+    'Der Chor (der singt seit 20 Jahren) tritt am Markt auf.',
   ])('leaves: %s', (text) => {
     expect(byRule('parentheses', text)).toBe(text);
   });

@@ -3,6 +3,7 @@ import { bodyOf, textOf } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import { isInside, type PlainSentence } from '../sentence.ts';
 import { readStatement } from '../statement.ts';
+import { verbReadings } from '../verb-behind-phrase.ts';
 
 /** Nouns of short remarks with their article: "(Eintritt frei)" → "Der Eintritt ist frei." */
 const ARTICLES: Record<string, string> = {
@@ -45,6 +46,16 @@ function remark(inside: string, tokens: readonly Token[]): string | undefined {
   return `${inside.charAt(0).toUpperCase()}${inside.slice(1)}${/^[.!]$/.test(last) ? '' : '.'}`;
 }
 
+/** What may point back at the noun in front of the bracket. */
+const POINTS_BACK =
+  /^(?:da\p{Ll}+|hier\p{Ll}*|dort\p{Ll}*|dies\p{Ll}*|er|sie|es|ihn|ihm|ihnen|ihr\p{Ll}{0,2}|sein\p{Ll}{1,2}|deren|dessen|beide|alle|so|auch)$/u;
+
+/** "dazu gehören auch Radwege", "die sind neu": only beside what it points at is it understood. */
+function pointsBack([first, second]: readonly Token[]): boolean {
+  if (/^(?:der|die|das)$/.test(first?.lower ?? '')) return verbReadings(second).length > 0;
+  return POINTS_BACK.test(first?.lower ?? '');
+}
+
 /** The only pair of round brackets, as indices of tokens. */
 function onlyBrackets({ tokens, kept, quoted }: PlainSentence): [open: number, close: number] | undefined {
   const brackets = tokens.flatMap(({ text }, index) => (/^[()]$/.test(text) ? [index] : []));
@@ -69,6 +80,7 @@ export const parentheses: SentenceRule = {
     if (!said || before.length === 0 || before.length + after.length < 3) return undefined;
     // In the middle of an enumeration it would be said of the wrong thing.
     if (after.some(({ lower }) => /^(?:und|oder|sowie|,|;)$/.test(lower))) return undefined;
+    if (after.length > 0 && pointsBack(inside)) return undefined;
     const rest = textOf(text, after);
     return [`${textOf(text, before)}${/^[,:]/.test(rest) || rest === '' ? '' : ' '}${rest}.`, said];
   },
