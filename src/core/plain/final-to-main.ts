@@ -99,7 +99,7 @@ const WITH_NEXT =
 
 /** With these, what looks like a genitive may be who receives something: "die Stadt der Schule hilft". */
 const WITH_DATIVE =
-  /^(?:helfen|geben|danken|zeigen|schenken|spenden|zahlen|bieten|anbieten|folgen|gratulieren|vertrauen|dienen|nutzen|schaden|mitteilen|übergeben|überlassen|vorstellen|leihen|zustimmen|gehören|entsprechen)$/;
+  /^(?:helfen|geben|danken|zeigen|schenken|spenden|zahlen|bieten|anbieten|folgen|gratulieren|vertrauen|dienen|nutzen|schaden|mitteilen|übergeben|überlassen|vorstellen|leihen|zustimmen|gehören|entsprechen|kaufen|bauen|erklären|berichten|liefern|senden|schicken|bringen|erlauben|verbieten|versprechen|gewähren|vermitteln|verleihen|überreichen|widmen|gefallen|fehlen|nehmen|wünschen|raten|empfehlen|zusagen|zuweisen|übertragen|ermöglichen)$/;
 
 /** How many tokens the first part of a clause has, which may stand before the verb; undefined if that is not certain. */
 function firstPart(tokens: readonly Token[], kept: readonly Span[]): number | undefined {
@@ -158,7 +158,7 @@ export function finalToMain(
   const count = firstPart(inner, kept);
   const last = inner.at(-1)?.lower ?? '';
   const verbs = [...clause.readings.map(({ infinitive }) => infinitive), participleOf(last) ?? last];
-  const mayHaveDative = verbs.some((one) => WITH_DATIVE.test(one)) && inner[0]?.lower !== 'der';
+  const mayHaveDative = verbs.some((one) => WITH_DATIVE.test(one));
   if (mayHaveDative && inner.slice(1, count).some(({ lower }) => lower === 'der')) return undefined;
   if (count === undefined || (isReflexive && FRONT_PREPOSITIONS.has(inner[0]?.lower ?? ''))) return undefined;
   const rest = [isReflexive ? 'sich' : '', textOf(text, inner.slice(count))].filter((part) => part !== '').join(' ');

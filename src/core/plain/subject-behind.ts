@@ -25,7 +25,11 @@ const SCENE =
   /^(?:am|im|in|bei|beim|zum|zur|nach|vor|während|gegen|um|auf|anlässlich|anschließend|danach|dann|dort|dabei|gestern|zunächst|zuvor|später|zuletzt|schließlich|gleichzeitig)$/;
 
 /** Whether a name in capitals, all of it, stands right behind the verb: "Bürgermeisterin Anna Weber". */
-function nameBehind(sentence: PlainSentence, tokens: readonly Token[], from: number): readonly Token[] | undefined {
+export function nameBehind(
+  sentence: PlainSentence,
+  tokens: readonly Token[],
+  from: number,
+): readonly Token[] | undefined {
   const until = tokens.findIndex((token, index) => index >= from && !isCapital(token));
   const name = tokens.slice(from, until < 0 ? tokens.length : until);
   const [first, last] = [name[0], name.at(-1)];

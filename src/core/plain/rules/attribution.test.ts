@@ -37,6 +37,12 @@ describe('attribution', () => {
       'Wie die Polizei berichtet, wurde am Montag die Brücke gesperrt.',
       'Am Montag wurde die Brücke gesperrt. Das berichtet die Polizei.',
     ],
+    ['Damit ist der Bau fertig, sagt Landrat Peter Kurz.', 'Damit ist der Bau fertig. Das sagt Landrat Peter Kurz.'],
+    ['Das Wasser ist sauber, bestätigt eine Untersuchung.', 'Das Wasser ist sauber. Das bestätigt eine Untersuchung.'],
+    [
+      'Wie das Amt mitteilt, darf in den Wäldern nicht gegrillt werden.',
+      'In den Wäldern darf nicht gegrillt werden. Das teilt das Amt mit.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('attribution', before)).toBe(after);
   });
@@ -54,6 +60,17 @@ describe('attribution', () => {
     'Wie die Schule mitteilt, war nicht richtig.',
     'Weil die Stadt hilft, bleibt das Bad offen.',
     'Die Stadt teilt das Geld, teilt aber nicht alles mit.',
+    'Bei Fragen hilft das Amt, erklärt die Regeln und gibt Tipps.',
+    'Die Bürgermeisterin begrüßt die Gäste, erklärt Anna Weber den Plan.',
+    'Die Feuerwehr löscht den Brand, erklärt der Bürgermeister die Lage.',
+    'Der Chor singt am Sonntag, zeigt der Verein am Montag einen Film.',
+    'Sein Team ist bereit, sagt der Bürgermeister.',
+    'Sie ist mit dem Ergebnis zufrieden, sagt die Leiterin.',
+    'Die Straße ist gesperrt, weil ein Baum umgefallen sei, teilt die Stadt mit.',
+    'Rufen Sie an, sagt die Polizei.',
+    'Wie die Stadt mitteilt, gehört der Platz der Schule.',
+    'Wie das Amt mitteilt, hat die Stadt der Schule ein Haus gekauft.',
+    'Wie die Polizei mitteilt, half einem Mann am Montag ein Nachbar.',
   ])('leaves: %s', (text) => {
     expect(byRule('attribution', text)).toBe(text);
   });
