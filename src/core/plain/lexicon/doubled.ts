@@ -32,13 +32,13 @@ function wordsOf(tokens: readonly Token[]): string[] {
     .map(({ text }) => text);
 }
 
-/** From the mark before a stretch to the one behind it; past a comma two words more: "neue, innovative Ideen". */
+/** From the mark before a stretch to the one behind it; past a comma or bracket two words more: "neue, innovative Ideen". */
 function around(tokens: readonly Token[], { start, end }: Edit): readonly Token[] {
   const isMark = ({ kind }: Token) => kind === 'mark';
   const before = tokens.findLastIndex((token) => token.end <= start && isMark(token));
   const behind = tokens.findIndex((token) => token.start >= end && isMark(token));
-  const from = tokens[before]?.text === ',' ? Math.max(before - 2, 0) : before + 1;
-  const to = behind < 0 ? tokens.length : tokens[behind]?.text === ',' ? behind + 3 : behind;
+  const from = /^[,(]$/.test(tokens[before]?.text ?? '') ? Math.max(before - 2, 0) : before + 1;
+  const to = behind < 0 ? tokens.length : /^[,(]$/.test(tokens[behind]?.text ?? '') ? behind + 3 : behind;
   return tokens.slice(from, to);
 }
 

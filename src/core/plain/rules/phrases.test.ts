@@ -55,6 +55,7 @@ describe('phrases', () => {
       'In dem Haus, in dem die Kinder- und Jugendbibliothek ist, ist es still.',
     ],
     ['Die Stadt Lindenfurt erneuert an dieser Stelle die Rohre.', 'Die Stadt Lindenfurt erneuert hier die Rohre.'],
+    ['Das Bad ist nach wie vor geschlossen.', 'Das Bad ist weiterhin geschlossen.'],
   ])('%s → %s', (before, after) => {
     expect(phrases(before)).toBe(after);
   });
@@ -136,6 +137,7 @@ describe('phrases', () => {
     'Das Haus kann nicht über einen Garten verfügen.',
     'Die Schule, die nicht über eine Mensa verfügt, ist klein.',
     'Der Rat verfügt über die Mittel.',
+    'Das kann unter Umständen verboten sein, nämlich dann, wenn die Leine zu lang ist.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });

@@ -75,6 +75,10 @@ describe('words', () => {
     ['Der Saurier zählt zu den größten Tieren.', 'Der Saurier gehört zu den größten Tieren.'],
     ['Der Bus ermöglicht viele Ausflüge.', 'Der Bus macht viele Ausflüge möglich.'],
     ['Das Fest fällt am Montag aus, da die Halle zu ist.', 'Das Fest fällt am Montag aus, weil die Halle zu ist.'],
+    ['Doch die Stadt hilft.', 'Aber die Stadt hilft.'],
+    ['Das Paket beinhaltet drei Hefte.', 'Das Paket enthält drei Hefte.'],
+    ['Mutter und Vater sind ebenfalls willkommen.', 'Mutter und Vater sind auch willkommen.'],
+    ['60 Prozent der Befragten geben an, dass sie gern lesen.', '60 Prozent der Befragten sagen, dass sie gern lesen.'],
   ])('%s → %s', (before, after) => {
     expect(words(before)).toBe(after);
   });
@@ -253,6 +257,19 @@ describe('words', () => {
     'Bei eventuell verlängerter Wartezeit hilft der Schalter.',
     'Bei eventuell daraus folgender Absage gibt es das Geld zurück.',
     'Der Förster verkauft das schadhafte Holz.',
+    'Doch ein Bus kam, aber er war voll.',
+    'Doch noch ist Platz.',
+    'Die Prüfung beinhaltet auch die Messung der Luft.',
+    'Der Kurs beinhaltet das Malen.',
+    'Eltern können ihr Kind direkt bei der Kindertagesstätte (Kita) anmelden.',
+    'Der Mann wird ebenfalls gesucht.',
+    'Die Karte gilt ebenfalls auf dem Markt.',
+    'Der Kurs beginnt circa 9 Uhr.',
+    'Auf dem Formular ist angegeben, dass die Frau hier wohnt.',
+    'Als Grund gab die Frau an, dass es regnet.',
+    'Bitte geben Sie an, dass Sie Hilfe brauchen.',
+    'Die Reise wird vom Verein ermöglicht.',
+    'Ziel ist es, die Teilhabe zu ermöglichen.',
   ])('leaves: %s', (sentence) => {
     expect(words(sentence)).toBe(sentence);
   });
