@@ -65,7 +65,7 @@ describe.each(['de', 'ar', 'ti'])('a screen reader in %s', (lang) => {
       await openPage(page, site, lang, path);
       found[path] = faults(await readTree(cdp), lang).filter((one) => !isGermanAddress(one));
       const heading = await page.locator('h1').textContent();
-      expect(await page.title()).toBe(`${heading} · Stadt Lindenfurt`);
+      await expect.poll(() => page.title()).toBe(`${heading} · Stadt Lindenfurt`);
       titles.add(await page.title());
     }
     expect(found).toEqual(Object.fromEntries(PAGES.map((path) => [path, []])));
@@ -139,11 +139,11 @@ describe.each(['de', 'ar'])('what happens is announced in %s', (lang) => {
     site.fault = () => 'cut';
     await phone.setOffline(true);
     await page.getByRole('button', { name: word('sync.now') }).click();
-    await until(page).toContain(word('sync.offline'));
+    await until(page).toContainEqual(expect.stringContaining(word('sync.offline')));
     site.fault = () => undefined;
     await phone.setOffline(false);
     await page.getByRole('button', { name: word('sync.now') }).click();
-    await until(page).toContain(word('sync.current'));
+    await until(page).toContainEqual(expect.stringContaining(word('sync.current')));
     await whenStill(page);
     await phone.close();
   });

@@ -2,37 +2,47 @@ import { edition } from './library.ts';
 
 /** Where keyboard and screen reader begin on a page that was gone to, and after what they stood on has gone. */
 
-/** How long what was closed has to give the keyboard back, in milliseconds. */
+/** How long what was closed has to give the keyboard back, and what is looked for to be drawn, in milliseconds. */
 const REST_MS = 150;
 
-/** What is looked for first; else it is the heading. */
+/** Finds what is looked for first. */
 let place: (() => HTMLElement | null | undefined) | undefined;
 /** What the keyboard was on last. */
 let last: EventTarget | null = null;
 
-/** They begin at this once it is drawn; at the page's heading if there is no such thing. */
+/** They begin at this once it is drawn; at the page's heading if it does not come. */
 export function beginAt(find: () => HTMLElement | null | undefined): void {
   place = find;
 }
 
+/** The heading of the page that is drawn. */
+export function pageHeading(): HTMLElement | null {
+  return document.querySelector('#main h1');
+}
+
 /** Follows the page's heading: the window is named after it, and nobody is left standing nowhere. */
 export function followHeading(app: HTMLElement): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('focusin', ({ target }) => {
     last = target;
   });
   new MutationObserver(() => {
-    const heading = document.querySelector<HTMLElement>('#main h1');
+    const heading = pageHeading();
     if (!heading) return;
     document.title = `${heading.textContent} · ${edition.peek()?.publisher.name ?? 'Lesebrücke'}`;
-    const wished = place;
-    place = undefined;
-    const stand = () => {
-      if (document.activeElement !== document.body) return;
-      heading.tabIndex = -1;
-      (wished?.() ?? heading).focus({ preventScroll: true });
-    };
-    if (wished) stand();
+    const found = place?.();
     // What was closed may know better where the keyboard was before, and says so after it is drawn.
-    else if (last instanceof Element && !last.isConnected) setTimeout(stand, REST_MS);
+    const isLost = last instanceof Element && !last.isConnected;
+    clearTimeout(waiting);
+    if (found) stand(found);
+    else if (place || isLost) waiting = setTimeout(() => stand(place?.() ?? pageHeading()), REST_MS);
   }).observe(app, { childList: true, subtree: true, characterData: true });
+}
+
+/** Puts the keyboard somewhere, unless it is somewhere already. */
+function stand(at: HTMLElement | null): void {
+  place = undefined;
+  if (document.activeElement !== document.body || !at) return;
+  if (at === pageHeading()) at.tabIndex = -1;
+  at.focus({ preventScroll: true });
 }

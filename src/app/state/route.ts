@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { parseRoute, type Route, routeHref } from '../routes.ts';
-import { beginAt } from './arrive.ts';
+import { beginAt, pageHeading } from './arrive.ts';
 
 /** Where the reader is. The address bar is the truth; this follows it. */
 
@@ -56,7 +56,7 @@ export function navigate(
   if (samePage) return;
   restoreScroll(0);
   leave();
-  beginAt(() => undefined);
+  beginAt(pageHeading);
 }
 
 /** Lets go of what the keyboard is on, even where the next page has the same. */
