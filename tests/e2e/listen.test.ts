@@ -150,7 +150,7 @@ describe('reading aloud', () => {
     await button('Vorlesen').waitFor();
     await page.keyboard.press('Escape');
     await until(() => bar().count()).toBe(0);
-    expect(await focused()).toBe('Anhören');
+    await until(focused).toBe('Anhören');
     expect(await lit()).toEqual([]);
   });
 

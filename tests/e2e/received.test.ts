@@ -95,7 +95,11 @@ describe('a genuine text', () => {
     await sheet.getByRole('heading', { name: 'Jobcenter' }).waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Lange Wörter teilen' }).click();
+    await page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem('lesebruecke.settings') ?? '{}');
+      localStorage.setItem('lesebruecke.settings', JSON.stringify({ ...kept, splitWords: true }));
+    });
+    await page.reload();
     const parts = page.locator('[class*=split-text]').filter({ hasText: 'Beratungsstellen' });
     await expect.poll(() => parts.locator('> span').allTextContents()).toEqual(['Beratungs', 'stellen']);
   });

@@ -2,7 +2,7 @@ import { edition } from './library.ts';
 
 /** Where keyboard and screen reader begin on a page that was gone to, and after what they stood on has gone. */
 
-/** How long what was closed has to give the keyboard back, and what is looked for to be drawn, in milliseconds. */
+/** How long what was closed has to give the keyboard back, and a page to be drawn, in milliseconds. */
 const REST_MS = 150;
 
 /** Finds what is looked for first. */
@@ -10,7 +10,7 @@ let place: (() => HTMLElement | null | undefined) | undefined;
 /** What the keyboard was on last. */
 let last: EventTarget | null = null;
 
-/** They begin at this once it is drawn; at the page's heading if it does not come. */
+/** They begin at this once it is drawn, and at the page's heading until then. */
 export function beginAt(find: () => HTMLElement | null | undefined): void {
   place = find;
 }
@@ -26,6 +26,10 @@ export function followHeading(app: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     last = target;
   });
+  // Who goes on is not called back by what is drawn late.
+  document.addEventListener('keydown', () => {
+    place = undefined;
+  });
   new MutationObserver(() => {
     const heading = pageHeading();
     if (!heading) return;
@@ -34,15 +38,18 @@ export function followHeading(app: HTMLElement): void {
     // What was closed may know better where the keyboard was before, and says so after it is drawn.
     const isLost = last instanceof Element && !last.isConnected;
     clearTimeout(waiting);
-    if (found) stand(found);
-    else if (place || isLost) waiting = setTimeout(() => stand(place?.() ?? pageHeading()), REST_MS);
+    if (found) {
+      place = undefined;
+      stand(found);
+    } else if (place || isLost) waiting = setTimeout(() => stand(pageHeading()), REST_MS);
   }).observe(app, { childList: true, subtree: true, characterData: true });
 }
 
-/** Puts the keyboard somewhere, unless it is somewhere already. */
+/** Puts the keyboard somewhere, unless the reader has put it somewhere already. */
 function stand(at: HTMLElement | null): void {
-  place = undefined;
-  if (document.activeElement !== document.body || !at) return;
-  if (at === pageHeading()) at.tabIndex = -1;
+  const heading = pageHeading();
+  const isFree = document.activeElement === document.body || document.activeElement === heading;
+  if (!isFree || !at) return;
+  if (at === heading) heading.tabIndex = -1;
   at.focus({ preventScroll: true });
 }
