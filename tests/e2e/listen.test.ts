@@ -98,6 +98,7 @@ describe('reading aloud', () => {
   it('leaves a reader who scrolls away in peace, and comes back when asked to', async () => {
     await listen({ voices: [ANNA], byHand: true });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await until(async () => (await texts()).length).toBe(1);
     for (let turn = 0; turn < 4; turn++) {
       const count = (await texts()).length;
       await finish();

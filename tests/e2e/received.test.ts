@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SharedText } from '../../src/core/codec/share.ts';
 import { launchChromium } from './browser.ts';
 import { GENUINE, openReceiving, paste, said } from './receiving.ts';
@@ -50,7 +50,8 @@ afterAll(async () => {
   await browser.close();
   await signed.remove();
 });
-beforeEach(async () => {
+/** A phone that has come to know the edition, and is without a network from then on. */
+async function takePhone(): Promise<void> {
   await rm(served(), { recursive: true, force: true });
   await cp(before(), served(), { recursive: true });
   site = await serveForTest(served());
@@ -60,11 +61,12 @@ beforeEach(async () => {
   await openReceiving(page, site);
   await whenKept(page, ['aids-code', 'compounds-code', 'find-code', 'listen-code', 'search-worker', 'sharing-code']);
   site.fault = () => 'cut';
-});
-afterEach(async () => {
+}
+
+async function putPhoneAway(): Promise<void> {
   await phone.close();
   await site.close();
-});
+}
 
 async function receive(what: SharedText): Promise<void> {
   for (const code of codesOf(site.url, { texts: [what] })) await paste(page, code);
@@ -83,10 +85,16 @@ async function news(): Promise<void> {
 const lit = () => page.locator('[class*="lit"]').allTextContents();
 
 describe('a genuine text', () => {
-  beforeEach(async () => {
+  let address: string;
+
+  beforeAll(async () => {
+    await takePhone();
     await receive(text);
     await said(page, GENUINE);
+    address = page.url();
   });
+  afterAll(putPhoneAway);
+  beforeEach(() => page.goto(address));
 
   it('has its key facts, words explained, and long words in parts', async () => {
     await page.getByRole('region', { name: 'Das Wichtigste' }).getByText('4. Januar 2027').first().waitFor();
@@ -123,7 +131,6 @@ describe('a genuine text', () => {
   });
 
   it('gives way to the edition’s own, and its address leads there', async () => {
-    const address = page.url();
     await news();
     await page.goto(`${site.url}de/received/`);
     await said(page, 'Sie haben noch keine Texte empfangen.');
@@ -133,6 +140,9 @@ describe('a genuine text', () => {
 });
 
 describe('a text of nobody', () => {
+  beforeAll(takePhone);
+  afterAll(putPhoneAway);
+
   it('is found, read and handed on as what it is, and stays when the edition comes', async () => {
     await receive(shortText('Achtung Jobcenter', { publisher: 'Verein Willkommen' }));
     await said(page, 'Ohne Unterschrift.');

@@ -26,10 +26,11 @@ export function followHeading(app: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     last = target;
   });
-  // Who goes on is not called back by what is drawn late.
-  document.addEventListener('keydown', () => {
-    place = undefined;
-  });
+  // Who goes on is not called back by what is drawn late, or drawn again.
+  for (const kind of ['keydown', 'pointerdown'])
+    document.addEventListener(kind, () => {
+      place = undefined;
+    });
   new MutationObserver(() => {
     const heading = pageHeading();
     if (!heading) return;
@@ -38,10 +39,8 @@ export function followHeading(app: HTMLElement): void {
     // What was closed may know better where the keyboard was before, and says so after it is drawn.
     const isLost = last instanceof Element && !last.isConnected;
     clearTimeout(waiting);
-    if (found) {
-      place = undefined;
-      stand(found);
-    } else if (place || isLost) waiting = setTimeout(() => stand(pageHeading()), REST_MS);
+    if (found) stand(found);
+    else if (place || isLost) waiting = setTimeout(() => stand(pageHeading()), REST_MS);
   }).observe(app, { childList: true, subtree: true, characterData: true });
 }
 

@@ -64,9 +64,12 @@ function leave(): void {
   (document.activeElement as HTMLElement | null)?.blur();
 }
 
-/** Who comes back stands again on the link that led away. */
+/** Who comes back stands again on the link that led away: a card's title, where the way to go on reading leads there, too. */
 function linkTo(href: string): HTMLElement | undefined {
-  return Array.from(document.querySelectorAll<HTMLAnchorElement>('#main a')).find((link) => link.href === href);
+  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('#main a')).filter(
+    (link) => link.href === href,
+  );
+  return links.find((link) => link.closest('h2')) ?? links[0];
 }
 
 const withoutHash = (href: string) => href.split('#')[0];
