@@ -55,6 +55,28 @@ function clauseStart(tokens: readonly Token[], segment: Segment): number {
   return from;
 }
 
+/** "Schule und Verein", "die Stadt und der Kreis": a join inside a phrase. */
+function joinsNouns(tokens: readonly Token[], join: number): boolean {
+  const next = tokens[join + 1];
+  return isCapital(tokens[join - 1]) && (isCapital(next) || DETERMINERS.has(next?.lower ?? ''));
+}
+
+/**
+ * Whether a verb has its fixed words for itself: "wer hier wohnhaft und 16 Jahre alt ist" and "wer 16 Jahre alt und hier
+ * wohnhaft ist" say two things with one "ist".
+ */
+function ownsFixed({ entry }: Hit, { tokens, segment, at, fixed }: VerbPlaces): boolean {
+  if (!fixed) return true;
+  // "Kinder- und Jugendarbeit" is one noun.
+  const joins = tokens.flatMap(({ lower }, index) =>
+    JOINS.test(lower) && !tokens[index - 1]?.text.endsWith('-') ? [index] : [],
+  );
+  if (joins.some((join) => join > fixed.last && join < at)) return false;
+  if (entry.base !== 'sein') return true;
+  const from = fixed.last < at ? segment.from : at;
+  return !joins.some((join) => join > from && join < fixed.first && !joinsNouns(tokens, join));
+}
+
 /** Whether what an entry demands of the sentence around it is there. */
 function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boolean {
   const { text, tokens } = sentence;
@@ -64,7 +86,7 @@ function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boo
   // "ist im Amt tätig", but not "ist tätig oder krank"
   if (entry.flags.has('last') && last !== segment.to - 1) return false;
   const opener = tokens[last + 1]?.text === ',' ? (tokens[last + 2]?.lower ?? '') : '';
-  if (isJoinedToVerb(tokens, at)) return false;
+  if (isJoinedToVerb(tokens, at) || !ownsFixed(hit, places)) return false;
   if (entry.flags.has('alone') && tokens.slice(segment.from, last).some(({ lower }) => JOINS.test(lower))) return false;
   if (entry.flags.has('+dass') && opener !== 'dass') return false;
   // "Entscheidungen treffen, die allen helfen": the clause would lose its noun.
