@@ -87,6 +87,18 @@ describe('consequence', () => {
       'Die Technik wird erneuert, wodurch die Stadt in jedem Jahr viel Strom spart.',
       'Die Technik wird erneuert. Dadurch spart die Stadt in jedem Jahr viel Strom.',
     ],
+    [
+      'Die Brücke kann wieder Lasten tragen, sodass die Busse dort ab Mai fahren.',
+      'Die Brücke kann wieder Lasten tragen. Deshalb fahren die Busse dort ab Mai.',
+    ],
+    [
+      'Der Weg soll breiter werden, wodurch Räder und Busse dort mehr Platz haben.',
+      'Der Weg soll breiter werden. Dadurch haben Räder und Busse dort mehr Platz.',
+    ],
+    [
+      'Das Dach der Schule ist zu klein, sodass die Räder im Regen stehen.',
+      'Das Dach der Schule ist zu klein. Deshalb stehen die Räder im Regen.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('consequence', before)).toBe(after);
   });
@@ -107,6 +119,12 @@ describe('consequence', () => {
     'Die Stadt baut ein Haus, in dem viele Familien mit Kindern wohnen können.',
     'Sie wollen wissen, weshalb so viele Menschen im Norden der Stadt wohnen möchten.',
     'Weshalb das Bad zu ist, hat die Stadt auf ihrer Seite genau erklärt.',
+    'Alle Hunde müssen im Park an der Leine geführt werden, sodass keine Gäste gefährdet werden.',
+    'Die Hecken an der Straße sind bis zum Frühling zu schneiden, so dass die Sicht frei ist.',
+    'Die Zäune am Bach sind bis zum Herbst zurückzustellen, so dass der Streifen frei ist.',
+    'Bitte stellen Sie die Tonnen an den Rand, sodass die Müllabfuhr sie erreichen kann.',
+    'Die Stadt will den Platz umbauen, sodass dort mehr Menschen im Schatten sitzen können.',
+    'Die Stadt plant einen neuen Weg, sodass die Kinder sicher zur Schule kommen können.',
   ])('leaves: %s', (text) => {
     expect(byRule('consequence', text)).toBe(text);
   });
