@@ -34,6 +34,7 @@ describe('fillers', () => {
     ['Die Kinder achten dabei vor allem auf Autos.', 'Die Kinder achten vor allem auf Autos.'],
     ['Die Stadt lädt alle recht herzlich ein.', 'Die Stadt lädt alle ein.'],
     ['Alle sind herzlich eingeladen.', 'Alle sind eingeladen.'],
+    ['Der neue Saal am Markt hat insgesamt 80 Stühle.', 'Der neue Saal am Markt hat 80 Stühle.'],
   ])('%s', (before, after) => {
     expect(byRule('fillers', before)).toBe(after);
   });
@@ -84,6 +85,12 @@ describe('fillers', () => {
     'Anna ist sozusagen die Leiterin.',
     'Der Verein hat wiederum drei Preise gewonnen.',
     'Die Stadt hat an dieser Stelle neue Rohre verlegt.',
+    'Die drei besten Schulen bekommen ein Preisgeld von insgesamt 1.000 EUR.',
+    'Die Vereine bekommen insgesamt 6.000 Euro.',
+    'Die Bauten kosten insgesamt 2 Millionen Euro.',
+    'Zwei Kitas bekommen insgesamt 40 neue Plätze.',
+    'Beide Kitas bekommen insgesamt 40 neue Plätze.',
+    'Alle Kitas zusammen haben insgesamt 40 Plätze.',
   ])('leaves: %s', (text) => {
     expect(byRule('fillers', text)).toBe(text);
   });

@@ -1,3 +1,4 @@
+import { germanCardinal } from '../../facts/german-numbers.ts';
 import { letterPattern } from '../../text/letter-pattern.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import {
@@ -73,11 +74,18 @@ function doubled(text: string): Edit[] {
   );
 }
 
-/** "mit insgesamt 50 Plätzen": with only one number there is nothing to sum up. */
+/** Also a number, as are "drei" and "zwölf". */
+const SEVERAL = /^(?:beide[nmrs]?|alle[nmrs]?|je|jeweils|jede[nmrs]?|mehrere[nr]?)$/;
+const MONEY = /^(?:€|Euro|EUR|Cent|Mio\.?|Million(?:en)?|Mrd\.?|Milliarden?)$/;
+
+/** "mit insgesamt 50 Plätzen": with only one number there is nothing to sum up. Money may be shared: "50 Euro" for each? */
 function totals(tokens: readonly Token[]): Edit[] {
-  const isSingle = tokens.filter(({ kind }) => kind === 'number').length === 1;
+  const isNumber = ({ kind, lower }: Token) =>
+    kind === 'number' || SEVERAL.test(lower) || (germanCardinal(lower) ?? 0) > 1;
+  const isSingle = tokens.filter(isNumber).length === 1;
   return tokens.flatMap(({ text }, index) => {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const [before, after, unit] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    if (MONEY.test(unit?.text ?? '')) return [];
     const fits = isSingle && text === 'insgesamt' && after?.kind === 'number' && before?.kind === 'word';
     return fits && !/^(?:und|oder|also)$/.test(before.lower) ? remove(tokens, index, index + 1) : [];
   });
