@@ -15,6 +15,9 @@ const GOVERNORS: readonly [Governor, RegExp][] = [
 ];
 const DETERMINER =
   /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|jed|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|zu[mr]|am|im|beim|vom)$/;
+/** End like adjectives. */
+const NO_ADJECTIVE =
+  /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|sie|wir|er|es|ohne|wie|unter|über|hinter|oder|aber|für|vor|wegen|gegen|neben|zwischen)$/;
 /** At the beginning of a sentence in front of a verb at the end: "Wer Hilfe benötigt, …". */
 const QUESTION = /^(?:wer|wen|wem|als|während)$/;
 const RELATIVE = /^(?:der|die|das|den|dem|denen|deren|dessen)$/;
@@ -44,14 +47,19 @@ export function isVerbFinal(tokens: readonly Token[], { from }: Segment): boolea
   return from > 0 && RELATIVE.test(second);
 }
 
+/** The first word behind a position that is no adjective or number: "benötigten 20 neuen Räume". */
+function nounBehind(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens
+    .slice(at + 1)
+    .find(({ kind, text }) => kind !== 'number' && (!/^\p{Ll}{2,}e[nmrs]?$/u.test(text) || NO_ADJECTIVE.test(text)));
+}
+
 /** Whether a form like "benötigte" stands where an adjective does: behind an article or in front of its noun. */
 function isAttribute(tokens: readonly Token[], at: number, { from }: Segment): boolean {
   const before = tokens[at - 1];
   if (before && DETERMINER.test(before.lower)) return true;
-  const noun = tokens.slice(at + 1).find(({ kind, lower }) => kind !== 'number' && !/^\p{Ll}+e[nmrs]?$/u.test(lower));
-  const next = tokens[at + 1];
-  // "die noch benötigten 20 Euro", "die benötigten neuen Räume"
-  if (!isCapital(next) && !(next?.kind === 'number' && isCapital(noun ?? tokens[at + 2]))) return false;
+  // "die noch benötigten 20 Euro", "die noch benötigten neuen Räume"
+  if (!isCapital(nounBehind(tokens, at))) return false;
   // "Nicht benötigte Kleidung", but "Sie benötigte Kleidung"
   if (at - from === 1) return !/^(?:er|sie|es|man|wir|ich|wer)$/.test(before?.lower ?? '');
   // "die von der Stadt benötigte Summe": words that are no adjectives between article and noun.
@@ -67,8 +75,8 @@ function isAttribute(tokens: readonly Token[], at: number, { from }: Segment): b
  * other verb stands in its clause, and no article waits for its noun.
  */
 function isAdjectiveForm(tokens: readonly Token[], at: number, { from, to }: Segment): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.lower.endsWith('en') || !next || !isCapital(next) || /^(?:Sie|Ihnen)$/.test(next.text)) return false;
+  const [token, noun] = [tokens[at], nounBehind(tokens, at)];
+  if (!token?.lower.endsWith('en') || !noun || !isCapital(noun) || /^(?:Sie|Ihnen)$/.test(noun.text)) return false;
   const before = tokens.slice(from, at);
   const behind = tokens.slice(at + 1, to);
   const join = behind.findIndex(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
