@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { SPEECH_VERBS } from './german/speech-verbs.ts';
 import { isClosed } from './left-side.ts';
 import { reachesSecond } from './scope.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { isTitle, readStatement, type Statement } from './statement.ts';
 
 /** Words that open a main clause and no other one; "so" may introduce who said it. */
 const OPENS =
@@ -43,7 +43,8 @@ export function joiningComma(tokens: readonly Token[]): number | undefined {
   if (comma === undefined || commas.length > 1 || tokens[comma]?.text !== ',') return undefined;
   const [left, right] = [tokens.slice(0, comma), tokens.slice(comma + 1)];
   const [first, second] = [readStatement(left), readStatement(right)];
-  if (!first || !second || !opensMain(second) || /^(?:clause|none)$/.test(first.front)) return undefined;
+  if (!first || !second || !opensMain(second) || /^(?:clause|none)$/.test(first.front) || isTitle(first))
+    return undefined;
   if (reachesSecond(first, second) || mayGoOn(left, second)) return undefined;
   // "stellt fest": the last word and the verb make one verb.
   const isSaid = first.readings

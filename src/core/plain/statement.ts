@@ -113,3 +113,14 @@ export function readStatement(tokens: readonly Token[]): Statement | undefined {
   if (isOpenCluster || (isCluster && isAuxiliary(finiteReadings(last.lower)))) return undefined;
   return { tokens, front, verb, readings };
 }
+
+/**
+ * "Ruhe finden und Kraft schöpfen – damit wirbt", "Mit dem Rad fahren und Kraft schöpfen": infinitives, which a plural verb
+ * looks like. Behind an adverbial the subject of a verb would follow.
+ */
+export function isTitle({ tokens, front, verb }: Statement): boolean {
+  const [first, behind] = [tokens[0]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
+  const lacksSubject = front === 'adverbial' && /^(?:und|oder|sowie|,)$/.test(behind);
+  if (!lacksSubject && (front !== 'noun' || DETERMINERS.has(first))) return false;
+  return isInfinitive(tokens[verb]?.text ?? '') && isInfinitive(tokens.at(-1)?.text ?? '');
+}

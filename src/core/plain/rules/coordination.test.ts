@@ -143,6 +143,10 @@ describe('coordination', () => {
       'Gegen 9 Uhr war der Brand im Keller gelöscht und die Feuerwehr prüfte die Wohnung.',
       'Gegen 9 Uhr war der Brand im Keller gelöscht. Die Feuerwehr prüfte die Wohnung.',
     ],
+    [
+      'Die Vereine sammeln im Mai Kilometer und die Schulen treten für die Stadt an.',
+      'Die Vereine sammeln im Mai Kilometer. Die Schulen treten für die Stadt an.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('coordination', before)).toBe(after);
   });
@@ -200,6 +204,11 @@ describe('coordination', () => {
     'Bei Regen fällt das Fest im Park aus, Kinder bleiben an diesem Tag daheim.',
     'Die Leiterin stellt im Alltag immer wieder fest, Kinder brauchen viel mehr Zeit.',
     'Gesucht werden für den Kurs Menschen mit Geduld, Freude und Lust bringen sie mit.',
+    'Gemeinsam viele Kilometer sammeln und für die Stadt in die Pedale treten – dafür steht die Aktion.',
+    'Regionale Produkte kaufen und heimische Betriebe stärken – dazu ruft die Stadt Lindenfurt auf.',
+    'Gemeinsam alte Lieder singen und neue Freunde treffen, das ist das Ziel des Chors.',
+    'Mit dem Rad zur Arbeit fahren und auf das Auto verzichten, das ist das Ziel.',
+    'Die Stadt baut neue Wege und die Schule bekommt einen Hof – das freut alle Kinder.',
   ])('leaves: %s', (text) => {
     expect(byRule('coordination', text)).toBe(text);
   });

@@ -1,14 +1,14 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { joiningComma } from '../comma-joined.ts';
 import { AUXILIARIES, DETERMINERS } from '../german/front-words.ts';
-import { finiteReadings } from '../german/verbs.ts';
+import { finiteReadings, isInfinitive } from '../german/verbs.ts';
 import { endsInSubordinate, isAuxiliary, isClosed, isNonFinite } from '../left-side.ts';
 import { canBeNominative } from '../nominative-front.ts';
 import { asSentences, bodyOf, outside } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
 import { endsInCondition, reachesSecond } from '../scope.ts';
 import { wordCount } from '../sentence.ts';
-import { readStatement, type Statement } from '../statement.ts';
+import { isTitle, readStatement, type Statement } from '../statement.ts';
 import { verbReadings } from '../verb-behind-phrase.ts';
 
 /** Shorter sentences are easy enough, and would sound chopped. */
@@ -89,6 +89,24 @@ function hasLateVerb({ tokens, front, verb, readings }: Statement): boolean {
   );
 }
 
+const PART = /^[,–—-]$/;
+
+/** Whether both halves are infinitives: "Alte Lieder singen und neue Freunde treffen – das ist das Ziel." */
+function areInfinitives(first: Statement, right: readonly Token[]): boolean {
+  const mark = right.findIndex(({ text }) => PART.test(text));
+  return isTitle(first) && isInfinitive((mark < 0 ? right : right.slice(0, mark)).at(-1)?.text ?? '');
+}
+
+/** "A und B – dafür steht C": what points back takes up both halves. */
+function isTakenUp(right: readonly Token[]): boolean {
+  return right.some(
+    ({ text }, index) =>
+      PART.test(text) &&
+      /^(?:das|dafür|dazu|darum|damit|so)$/.test(right[index + 1]?.lower ?? '') &&
+      verbReadings(right[index + 2]).length > 0,
+  );
+}
+
 /** Where "und", "aber", "doch" or "denn" joins two main clauses, each with subject and verb. */
 function joins(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
@@ -102,6 +120,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
   const [first, second] = [readStatement(isJoined ? left.slice(1) : left), readStatement(right)];
   if (!first || !second || second.front === 'clause' || !canBeNominative(second)) return false;
   const verb = right[second.verb];
+  if (areInfinitives(first, right) || isTakenUp(right)) return false;
   if (isOwnedByFirst(left, second) || isPairOfForms(left, right)) return false;
   if (!hasComma && (isPairOfNouns(left, second) || hasLateVerb(second))) return false;
   if (!verb || !isClosed(left) || (!hasComma && endsInSubordinate(left))) return false;

@@ -70,6 +70,7 @@ describe('dash', () => {
     'Ist der Park fertig – er öffnet am Samstag?',
     'Das Angebot gilt für alle – ob jung oder alt.',
     'Die Karten kosten 3 – 5 Euro und sind im Rathaus erhältlich.',
+    'Mit dem Rad zur Arbeit fahren und auf das Auto verzichten – das ist das Ziel.',
   ])('leaves: %s', (text) => {
     expect(byRule('dash', text)).toBe(text);
   });

@@ -1,19 +1,7 @@
 import { isCapital } from '../../text/readability/tokens.ts';
-import { DETERMINERS } from '../german/front-words.ts';
-import { isInfinitive } from '../german/verbs.ts';
 import { asSentences, bodyOf, outside, pieces } from '../pieces.ts';
 import type { SentenceRule } from '../rule.ts';
-import { readStatement, type Statement } from '../statement.ts';
-
-/** "Ruhe finden und Kraft schöpfen – damit wirbt": infinitives. */
-function isTitle({ tokens, front, verb }: Statement): boolean {
-  return (
-    front === 'noun' &&
-    !DETERMINERS.has(tokens[0]?.lower ?? '') &&
-    isInfinitive(tokens[verb]?.text ?? '') &&
-    isInfinitive(tokens.at(-1)?.text ?? '')
-  );
-}
+import { isTitle, readStatement } from '../statement.ts';
 
 /** "A – B." → "A. B." where both sides are main clauses of their own and there is only one dash. */
 export const dash: SentenceRule = {
