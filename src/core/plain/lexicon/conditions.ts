@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
+import { hasJoinedGenitive } from './genitive-phrases.ts';
 
 /** What one acts on the basis of: "aufgrund des Beschlusses" gives no cause. */
 const BASIS =
@@ -14,19 +15,31 @@ function isCause(tokens: readonly Token[], last: number): boolean {
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
- * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x,
- * `@once x` no other one does, `@own x` it ends in x, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@cause`
+ * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x, `@some x` one does,
+ * `@once x` no other one does, `@own x` it ends in x, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@alone` no genitive is joined
+ * to what stands behind it, `@cause`
  * the noun behind it can be a cause, and is no basis.
  */
 export type Condition = (tokens: readonly Token[], first: number, last: number) => boolean;
 
+/** Whether a piece matches, at the beginning of the sentence also with a small letter: "Von daher". */
+function matches(pattern: RegExp, tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  return pattern.test(text) || (index === 0 && pattern.test(text.charAt(0).toLowerCase() + text.slice(1)));
+}
+
 function readCondition(source: string): Condition {
   if (source === 'mid') return (_tokens, first) => first > 0;
   if (source === 'verb') return (tokens, first) => first === 0 || tokens.slice(0, first).some(canBeFinite);
+  if (source === 'alone') return (tokens, _first, last) => !hasJoinedGenitive(tokens, last + 1);
   if (source === 'cause') return (tokens, _first, last) => isCause(tokens, last);
   if (source.startsWith('no ')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
-    return (tokens) => !tokens.some(({ text }) => unwanted.test(text));
+    return (tokens) => !tokens.some((_token, index) => matches(unwanted, tokens, index));
+  }
+  if (source.startsWith('some ')) {
+    const needed = new RegExp(`^(?:${source.slice(5)})$`, 'u');
+    return (tokens) => tokens.some((_token, index) => matches(needed, tokens, index));
   }
   if (source.startsWith('own ')) {
     const ending = new RegExp(`${source.slice(4)}$`, 'u');
@@ -35,16 +48,16 @@ function readCondition(source: string): Condition {
   if (source.startsWith('once ')) {
     const unwanted = new RegExp(`^(?:${source.slice(5)})$`, 'u');
     return (tokens, first, last) =>
-      !tokens.some(({ text }, index) => (index < first || index > last) && unwanted.test(text));
+      !tokens.some((_token, index) => (index < first || index > last) && matches(unwanted, tokens, index));
   }
   if (source.startsWith('<<!')) {
     const unwanted = new RegExp(`^(?:${source.slice(3)})$`, 'u');
-    return (tokens, first) => !unwanted.test(tokens[first - 2]?.text ?? '');
+    return (tokens, first) => !matches(unwanted, tokens, first - 2);
   }
   const behind = source.startsWith('>');
   const wanted = source[1] !== '!';
   const pattern = new RegExp(`^(?:${source.slice(wanted ? 1 : 2)})$`, 'u');
-  return (tokens, first, last) => pattern.test(tokens[behind ? last + 1 : first - 1]?.text ?? '') === wanted;
+  return (tokens, first, last) => matches(pattern, tokens, behind ? last + 1 : first - 1) === wanted;
 }
 
 /** An entry `from=to @condition @condition`. */

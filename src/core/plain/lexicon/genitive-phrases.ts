@@ -1,6 +1,8 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { participleOf } from '../german/verbs.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
+import { segmentAt } from './segments.ts';
 
 /** Prepositions of official German with the genitive, and common ones with the dative. */
 const PREPOSITIONS: readonly [words: string[], plain: string][] = [
@@ -14,6 +16,25 @@ const PREPOSITIONS: readonly [words: string[], plain: string][] = [
   ['vonseiten', 'von'],
   ['anlässlich', 'zu'],
 ].map(([words = '', plain = '']) => [words.split(' '), plain]);
+
+/** What comes from somebody: "Kritik seitens der Eltern". */
+const FROM_SOMEBODY =
+  /(?:kritik|lob|einw[aä]nde?n?|bedenken|ung(?:en)?|wunsch|wünschen?|interesse|vorgaben?|nachfragen?|antwort(?:en)?|reaktion(?:en)?|hilfen?|zusagen?|signale?n?|proteste?n?|widerstand|druck)$/;
+const PASSIVE = /^(?:wird|werden|wurden?|worden)$/;
+
+/** Whether "seitens" at a position says who does it, as "von" does: in a passive, behind what comes from somebody, "es gibt". */
+function namesDoer(tokens: readonly Token[], at: number): boolean {
+  const { from, to } = segmentAt(tokens, at);
+  const clause = tokens.slice(from, to);
+  if (clause.some(({ lower }) => lower === 'man')) return false;
+  const isPassive =
+    clause.some(({ lower }) => PASSIVE.test(lower)) && clause.some(({ lower }) => participleOf(lower) !== undefined);
+  return (
+    isPassive ||
+    FROM_SOMEBODY.test(tokens[at - 1]?.lower ?? '') ||
+    clause.some(({ lower }) => /^(?:gibt|gab|gäbe)$/.test(lower))
+  );
+}
 
 /** What one can be "bei": other frames ("im Rahmen der Gewährleistung") are none that has a place or a time. */
 const EVENT =
@@ -60,24 +81,37 @@ function withoutGenitive(noun: string): string | undefined {
   return /[^aeiou]es$/.test(noun) ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : undefined;
 }
 
+/** The articles of a genitive; those in -r only before a plural, where they can be no dative. */
+const GENITIVE = /^(?:des|eines|dieses|(?:ihr|sein|unser)es)$/;
+
+/** "seitens der Stadt und des Kreises", "unter Verwendung von Fotos und der Karten": a genitive that would stay, before the next mark. */
+export function hasJoinedGenitive(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from);
+  const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text !== ',');
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  return behind.some(({ lower }, index) => {
+    if (!/^(?:und|oder|sowie|,)$/.test(lower)) return false;
+    const article = behind[index + 1]?.lower ?? '';
+    const noun = nounAt(behind, index + 1);
+    return (
+      GENITIVE.test(article) ||
+      (FEMININE.test(article) && noun !== undefined && !FEMININE_NOUN.test(behind[noun]?.lower ?? ''))
+    );
+  });
+}
+
 function editsAt(tokens: readonly Token[], at: number, words: readonly string[], usual: string): Edit[] | undefined {
   const article = tokens[at + words.length];
   const noun = article && nounAt(tokens, at + words.length);
   const [first, last] = [tokens[at], noun === undefined ? undefined : tokens[noun]];
   const plain = words[1] === 'Rahmen' && /projekte?s$/.test(last?.lower ?? '') ? 'in' : usual;
   if (!first || !article || !last || (plain === 'bei' && !EVENT.test(last.lower))) return undefined;
+  if (plain === 'von' && !namesDoer(tokens, at)) return undefined;
   if (plain === 'zu' && !OCCASION.test(last.lower)) return undefined;
   const rest = tokens.slice((noun ?? at) + 1);
   const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text !== ',');
   const behind = end < 0 ? rest : rest.slice(0, end);
-  // "seitens der Stadt und des Kreises": the other genitives would stay.
-  if (
-    behind.some(
-      ({ lower }, index) =>
-        /^(?:und|oder|sowie|,)$/.test(lower) && /^(?:des|eines)$/.test(behind[index + 1]?.lower ?? ''),
-    )
-  )
-    return undefined;
+  if (hasJoinedGenitive(tokens, (noun ?? at) + 1)) return undefined;
   // "bei einer Feier bei den Eltern"
   if (behind.some(({ lower }) => lower === plain || lower === `${plain}m`) && plain === 'bei') return undefined;
   if (article.lower === 'einer' || (FEMININE.test(article.lower) && FEMININE_NOUN.test(last.lower))) {

@@ -56,6 +56,17 @@ describe('phrases', () => {
     ],
     ['Die Stadt Lindenfurt erneuert an dieser Stelle die Rohre.', 'Die Stadt Lindenfurt erneuert hier die Rohre.'],
     ['Das Bad ist nach wie vor geschlossen.', 'Das Bad ist weiterhin geschlossen.'],
+    [
+      'Menschen, die in Schule und Kita tätig sind, treffen sich.',
+      'Menschen, die in Schule und Kita arbeiten, treffen sich.',
+    ],
+    [
+      'Wenn die Stadt und der Kreis behilflich sind, geht es schnell.',
+      'Wenn die Stadt und der Kreis helfen, geht es schnell.',
+    ],
+    ['Die Stadt baut unter Verwendung von Beton und Holz.', 'Die Stadt baut mit Beton und Holz.'],
+    ['Die Kritik seitens der Verwaltung war laut.', 'Die Kritik von der Verwaltung war laut.'],
+    ['Der Plan wird seitens der Verwaltung geprüft.', 'Der Plan wird von der Verwaltung geprüft.'],
   ])('%s → %s', (before, after) => {
     expect(phrases(before)).toBe(after);
   });
@@ -138,6 +149,16 @@ describe('phrases', () => {
     'Die Schule, die nicht über eine Mensa verfügt, ist klein.',
     'Der Rat verfügt über die Mittel.',
     'Das kann unter Umständen verboten sein, nämlich dann, wenn die Leine zu lang ist.',
+    'Wer hier wohnhaft und mindestens 16 Jahre alt ist, darf wählen.',
+    'Wer mindestens 16 Jahre alt und hier wohnhaft ist, darf wählen.',
+    'Wer in der Pflege tätig und gegen Grippe geimpft ist, hilft.',
+    'Eltern, die berufstätig und alleinerziehend sind, bekommen Hilfe.',
+    'Anna Weber ist krank und seit Mai nicht mehr tätig.',
+    'Die Stadt baut unter Verwendung von Beton und eines Krans.',
+    'Die Stadt plant unter Verwendung von Fotos sowie der Karten.',
+    'Man bedauert vonseiten der Verwaltung den Ausfall.',
+    'Die Stadt rechnet seitens der Verwaltung mit drei Wochen.',
+    'Seitens der Stadt und der Vereine gab es Lob.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });
