@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { byRule } from '../rules/one-rule.test-support.ts';
+
+const words = (text: string) => byRule('words', text);
+
+describe('guards of the words', () => {
+  it.each([
+    // the verb, and not an attribute
+    ['Die Schule benötigte neue Räume.', 'Die Schule brauchte neue Räume.'],
+    ['Danach benötigte die Stadt neue Räume.', 'Danach brauchte die Stadt neue Räume.'],
+    ['Im Mai benötigte sie neue Räume.', 'Im Mai brauchte sie neue Räume.'],
+    ['Die Helfer in Lindenfurt benötigten warme Decken.', 'Die Helfer in Lindenfurt brauchten warme Decken.'],
+    // the first word of a sentence, in small letters elsewhere
+    ['Daher bittet die Stadt um Hilfe.', 'Deshalb bittet die Stadt um Hilfe.'],
+    ['Die Zielsetzungen sind neu.', 'Die Ziele sind neu.'],
+    // nouns with their endings, no compounds
+    ['Die Schule zeigt herausragende Arbeiten.', 'Die Schule zeigt sehr gute Arbeiten.'],
+    ['Die Stadt plant umfangreiche Projekte.', 'Die Stadt plant große Projekte.'],
+    // what one learns
+    ['Die Kinder erwerben hier neue Kompetenzen.', 'Die Kinder erwerben hier neue Fähigkeiten.'],
+    ['Soziale Kompetenzen sind wichtig.', 'Soziale Fähigkeiten sind wichtig.'],
+  ])('%s → %s', (before, after) => {
+    expect(words(before)).toBe(after);
+  });
+
+  it.each([
+    // an attribute, though an adjective stands in front of its noun
+    'Für die noch benötigten zusätzlichen Räume zahlt die Stadt.',
+    'Die im Sommer benötigten neuen Räume sind fertig.',
+    'Mit den von der Schule benötigten neuen Geräten lernt man gut.',
+    'Nicht mehr benötigte alte Möbel nimmt das Amt.',
+    'Von daher bittet die Stadt um Hilfe.',
+    'Die weit herausragende Arbeitsbühne ist gelb.',
+    'Das seitlich herausragende Arbeitsgerät ist gelb.',
+    'Die Stadt prüft umfangreiche Projektunterlagen.',
+    // what one may do
+    'Das Land gibt den Kommunen mehr Kompetenzen.',
+    'Der Ortsrat verlor seine Kompetenzen bei den Straßen.',
+    'Welche Kompetenzen hat der Ausschuss?',
+  ])('leaves: %s', (text) => {
+    expect(words(text)).toBe(text);
+  });
+});
