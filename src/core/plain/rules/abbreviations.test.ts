@@ -35,6 +35,15 @@ describe('abbreviations', () => {
     ['Das Essen ist inkl. Tee günstig.', 'Das Essen ist inklusive Tee günstig.'],
     ['Das Bad öffnet ca. 9 Uhr.', 'Das Bad öffnet etwa 9 Uhr.'],
     ['Das Bad öffnet ca. Ende Mai.', 'Das Bad öffnet etwa Ende Mai.'],
+    ['Mit Bällen, Seilen u. Ä. spielen die Kinder.', 'Mit Bällen, Seilen und Ähnlichem spielen die Kinder.'],
+    ['Bei Hitze, Sturm, o. ä. hilft die Stadt.', 'Bei Hitze, Sturm oder Ähnlichem hilft die Stadt.'],
+    ['Es gibt Bälle, Seile u. ä. im Hof.', 'Es gibt Bälle, Seile und Ähnliches im Hof.'],
+    ['Sie helfen ohne Seile o. ä. im Hof.', 'Sie helfen ohne Seile oder Ähnliches im Hof.'],
+    [
+      'Die Kinder helfen in den Gärten, Höfen u. ä. der Stadt.',
+      'Die Kinder helfen in den Gärten, Höfen und Ähnlichem der Stadt.',
+    ],
+    ['Bringen Sie Decken o. ä. mit.', 'Bringen Sie Decken oder Ähnliches mit.'],
   ])('%s', (before, after) => {
     expect(byRule('abbreviations', before)).toBe(after);
   });
@@ -60,6 +69,8 @@ describe('abbreviations', () => {
     '„Das ist z. B. gut“, sagt Anna Weber.',
     'Das Tor muss offen bleiben, um ggf. die Tiere sehen zu können.',
     'Der Plan soll ggf. geändert werden, damit alle kommen können.',
+    'Die Pflege des Gartens u. ä. ist Arbeit.',
+    'Im Hof gibt es Bälle in Kisten o. ä. zum Spielen.',
   ])('leaves: %s', (text) => {
     expect(byRule('abbreviations', text)).toBe(text);
   });

@@ -1,4 +1,5 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
+import { canBeFinite } from '../clauses.ts';
 import { IN_FULL, UNITS } from '../german/abbreviation-words.ts';
 import { isInfinitive } from '../german/verbs.ts';
 import type { Edit, WordRule } from '../rule.ts';
@@ -53,8 +54,29 @@ function isChoice({ before, after }: Pick<Found, 'before' | 'after'>, { text, to
   return /^(?:per|ohne)$/.test(tokens[at - 1]?.lower ?? '') && isCapital(before) && isCapital(after);
 }
 
+const WITH_DATIVE = /^(?:bei|mit|von|aus|nach|zu|seit|wegen|beim|vom|zum|zur|im|am)$/;
+const WITH_EITHER = /^(?:in|an|auf|über|unter|vor|hinter|neben|zwischen)$/;
+const DATIVE_ARTICLE = /^(?:dem|den|der|eine[mr]|(?:ihr|sein|unser|dies|kein)e[mnr])$/;
+
+/**
+ * The ending of "Ähnliches" behind a list: the case of the preposition in front of the list. Undefined where it is not certain:
+ * a genitive, or two nouns side by side, of which the preposition may have the first one alone.
+ */
+function similar({ start }: Found, { tokens }: PlainSentence): string | undefined {
+  for (let at = tokens.findIndex((token) => token.start === start) - 1; at >= 0; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || /^[;:()–—„“"]$/.test(token.text) || canBeFinite(token)) return 'Ähnliches';
+    if (/^(?:des|eines|während|trotz|aufgrund|deren|dessen)$/.test(token.lower)) return undefined;
+    if (at > 0 && isCapital(token) && isCapital(next) && !/^(?:Sie|Ihnen)$/.test(token.text)) return undefined;
+    if (WITH_DATIVE.test(token.lower)) return 'Ähnlichem';
+    if (WITH_EITHER.test(token.lower)) return DATIVE_ARTICLE.test(next?.lower ?? '') ? 'Ähnlichem' : undefined;
+  }
+  return 'Ähnliches';
+}
+
 /** Those whose words depend on what stands beside them. Undefined: leave it. */
-function inContext({ key, text, start, end, before, after }: Found, sentence: PlainSentence): string | undefined {
+function inContext(found: Found, sentence: PlainSentence): string | undefined {
+  const { key, text, start, end, before, after } = found;
   const unit = UNITS[key];
   if (unit) {
     if (!before || !/^\d+(?:[.,]\d+)?$/.test(before.text)) return undefined;
@@ -100,6 +122,11 @@ function inContext({ key, text, start, end, before, after }: Found, sentence: Pl
     case 'p.p.':
     case 'n.v.':
       return /^\p{L}\. ?[PV]\.$/u.test(text) ? IN_FULL.get(key) : undefined;
+    case 'u.ä.':
+    case 'o.ä.': {
+      const ending = similar(found, sentence);
+      return ending && `${key === 'u.ä.' ? 'und' : 'oder'} ${ending}`;
+    }
     case 'u.a.':
       return after && !/^[)\],;]$/.test(after.text) ? IN_FULL.get(key) : undefined;
     default:
@@ -107,9 +134,9 @@ function inContext({ key, text, start, end, before, after }: Found, sentence: Pl
   }
 }
 
-/** In an enumeration no comma stands in front of "und so weiter". */
+/** In an enumeration no comma stands in front of "und so weiter", "oder Ähnliches". */
 function withoutComma({ start, before }: Found, words: string): number {
-  return words.startsWith('und ') && before?.text === ',' ? before.start : start;
+  return /^(?:und|oder Ähnlich)/.test(words) && before?.text === ',' ? before.start : start;
 }
 
 /** "25 %" → "25 Prozent": a sign is no word, and a phone's voice skips it. */
