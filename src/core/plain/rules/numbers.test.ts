@@ -23,6 +23,7 @@ describe('numbers', () => {
     ['Es gibt zehn oder zwölf Plätze.', 'Es gibt 10 oder 12 Plätze.'],
     ['Der Markt ist alle zwei Wochen.', 'Der Markt ist alle 2 Wochen.'],
     ['Wir suchen fünfhundert Helfer.', 'Wir suchen 500 Helfer.'],
+    ['Das dauert sechs bis acht Stunden.', 'Das dauert 6 bis 8 Stunden.'],
   ])('%s', (before, after) => {
     expect(byRule('numbers', before)).toBe(after);
   });
@@ -48,6 +49,8 @@ describe('numbers', () => {
     'Es ist fünf vor zwölf.',
     'In den letzten fünfzehn, zwanzig Jahren war es still.',
     'Der Müll kommt einen oder zwei Tage früher.',
+    'Sechs bis acht Stunden dauert das.',
+    'Vier oder fünf Wochen dauert das.',
   ])('leaves: %s', (text) => {
     expect(byRule('numbers', text)).toBe(text);
   });

@@ -41,11 +41,14 @@ function digits(tokens: readonly Token[]): Edit[] {
     // "zwischen sechs und neun Jahren".
     const isListed =
       /^(?:,|und)$/.test(tokens[index - 1]?.text ?? '') && germanCardinal(tokens[index - 2]?.lower ?? '') !== undefined;
-    // "einen oder zwei Tage".
-    const isBehindOne = JOIN.test(tokens[index - 1]?.text ?? '') && /^eine[nmr]?$/.test(tokens[index - 2]?.lower ?? '');
+    // "einen oder zwei Tage", "Sechs bis acht Stunden": the first one stays.
+    const partner = tokens[index - 2]?.lower ?? '';
+    const isSecond =
+      JOIN.test(tokens[index - 1]?.text ?? '') &&
+      (/^eine[nmr]?$/.test(partner) || germanCardinal(partner) !== undefined);
     if (
       first === undefined ||
-      isBehindOne ||
+      isSecond ||
       isListed ||
       index === 0 ||
       index <= done ||
