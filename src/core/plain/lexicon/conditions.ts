@@ -1,5 +1,7 @@
+import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
+import { DETERMINERS } from '../german/front-words.ts';
 import { hasJoinedGenitive } from './genitive-phrases.ts';
 
 /** What one acts on the basis of: "aufgrund des Beschlusses" gives no cause. */
@@ -15,7 +17,7 @@ function isCause(tokens: readonly Token[], last: number): boolean {
 
 /**
  * Conditions of an entry, behind it: `@>x` the next piece matches the pattern x as a whole, `@>!x` it does not, `@<x` and
- * `@<!x` the same for the piece before, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x, `@some x` one does,
+ * `@<!x` the same for the piece before, `!` also for what stands beyond adjectives there, `@<<!x` the one before that does not match, `@mid` not at the beginning of the sentence, `@no x` no piece of it matches x, `@some x` one does,
  * `@once x` no other one does, `@own x` it ends in x, `@verb` it begins the sentence or a verb stands before it: elsewhere it belongs to a noun, `@alone` no genitive is joined
  * to what stands behind it, `@cause`
  * the noun behind it can be a cause, and is no basis.
@@ -26,6 +28,24 @@ export type Condition = (tokens: readonly Token[], first: number, last: number) 
 function matches(pattern: RegExp, tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
   return pattern.test(text) || (index === 0 && pattern.test(text.charAt(0).toLowerCase() + text.slice(1)));
+}
+
+/** Whether a word can be an adjective with its ending; articles and "ohne" only look like one. */
+const isInflected = ({ text, lower }: Token) =>
+  /^\p{Ll}{2,}e[nmrs]?$/u.test(text) && !DETERMINERS.has(lower) && !isPreposition(lower);
+
+/**
+ * The piece beside an entry, and the one beyond the adjectives there where noun and adjective, or noun and preposition, belong
+ * together: "außergewöhnliche finanzielle Belastung", "im besonderen Fokus".
+ */
+function beside(tokens: readonly Token[], first: number, last: number, behind: boolean): number[] {
+  const next = behind ? last + 1 : first - 1;
+  const skipped = behind ? tokens.slice(next) : tokens.slice(0, first).toReversed();
+  const count = skipped.findIndex((token) => !isInflected(token));
+  const beyond = behind ? next + count : next - count;
+  const [entry, end] = [tokens[behind ? last : first], tokens[beyond]];
+  if (count < 1 || !entry || !(behind ? isInflected(entry) && isCapital(end) : isCapital(entry))) return [next];
+  return [next, beyond];
 }
 
 function readCondition(source: string): Condition {
@@ -57,7 +77,8 @@ function readCondition(source: string): Condition {
   const behind = source.startsWith('>');
   const wanted = source[1] !== '!';
   const pattern = new RegExp(`^(?:${source.slice(wanted ? 1 : 2)})$`, 'u');
-  return (tokens, first, last) => matches(pattern, tokens, behind ? last + 1 : first - 1) === wanted;
+  if (wanted) return (tokens, first, last) => matches(pattern, tokens, behind ? last + 1 : first - 1);
+  return (tokens, first, last) => !beside(tokens, first, last, behind).some((index) => matches(pattern, tokens, index));
 }
 
 /** An entry `from=to @condition @condition`. */

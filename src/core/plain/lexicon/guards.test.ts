@@ -10,12 +10,15 @@ describe('guards of the words', () => {
     ['Danach benötigte die Stadt neue Räume.', 'Danach brauchte die Stadt neue Räume.'],
     ['Im Mai benötigte sie neue Räume.', 'Im Mai brauchte sie neue Räume.'],
     ['Die Helfer in Lindenfurt benötigten warme Decken.', 'Die Helfer in Lindenfurt brauchten warme Decken.'],
+    ['Mehr erhalten interessierte Familien hier.', 'Mehr bekommen interessierte Familien hier.'],
     // the first word of a sentence, in small letters elsewhere
     ['Daher bittet die Stadt um Hilfe.', 'Deshalb bittet die Stadt um Hilfe.'],
     ['Die Zielsetzungen sind neu.', 'Die Ziele sind neu.'],
     // nouns with their endings, no compounds
     ['Die Schule zeigt herausragende Arbeiten.', 'Die Schule zeigt sehr gute Arbeiten.'],
     ['Die Stadt plant umfangreiche Projekte.', 'Die Stadt plant große Projekte.'],
+    ['Das sind außergewöhnliche neue Bücher.', 'Das sind besondere neue Bücher.'],
+    ['Der besondere Fokus liegt auf Sport.', 'Der besondere Schwerpunkt liegt auf Sport.'],
     // what one learns
     ['Die Kinder erwerben hier neue Kompetenzen.', 'Die Kinder erwerben hier neue Fähigkeiten.'],
     ['Soziale Kompetenzen sind wichtig.', 'Soziale Fähigkeiten sind wichtig.'],
@@ -33,6 +36,11 @@ describe('guards of the words', () => {
     'Die weit herausragende Arbeitsbühne ist gelb.',
     'Das seitlich herausragende Arbeitsgerät ist gelb.',
     'Die Stadt prüft umfangreiche Projektunterlagen.',
+    // beyond an adjective
+    'Das ist eine außergewöhnliche finanzielle Belastung.',
+    'Sie leistet unentgeltliche soziale Arbeit.',
+    'Er bekam eine namhafte kleine Summe.',
+    'Das steht im besonderen Fokus der Stadt.',
     // what one may do
     'Das Land gibt den Kommunen mehr Kompetenzen.',
     'Der Ortsrat verlor seine Kompetenzen bei den Straßen.',

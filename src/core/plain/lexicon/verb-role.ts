@@ -78,7 +78,8 @@ function isAdjectiveForm(tokens: readonly Token[], at: number, { from, to }: Seg
   const [token, noun] = [tokens[at], nounBehind(tokens, at)];
   if (!token?.lower.endsWith('en') || !noun || !isCapital(noun) || /^(?:Sie|Ihnen)$/.test(noun.text)) return false;
   const before = tokens.slice(from, at);
-  const behind = tokens.slice(at + 1, to);
+  // "erhalten interessierte Familien": an adjective that looks like a verb.
+  const behind = tokens.slice(tokens.indexOf(noun), to);
   const join = behind.findIndex(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
   return before.some(canBeFinite) || (join < 0 ? behind : behind.slice(0, join)).some(canBeFinite);
 }
