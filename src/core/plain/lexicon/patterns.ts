@@ -11,9 +11,16 @@ interface Pattern {
 /** May stand between: no mark that could begin another clause. */
 const HOW =
   '(?: (?:nur|ausschließlich|online|direkt|persönlich|schriftlich|telefonisch|per|über|unter|bei|beim|bis|ab|im|am|auf|mit)(?= )[^,;()]*?)';
+const WHEN = ' (?:im Zeitraum|vom|bis|ab)(?= )[^,;()]*?';
 const COUNT = '(?: (?:insgesamt|rund|etwa|über|mehr als|noch|viele|zahlreiche|mehrere|\\d)[^,;()]*?)';
 
 const PATTERNS: readonly Pattern[] = [
+  // Whom one registers, oneself or a child, the sentence does not say.
+  {
+    pattern: new RegExp(`^(?:Die )?Anmeldung(?:en)? erfolg(?:t|en)(?<rest>${WHEN})\\.$`, 'u'),
+    head: 'Anmelden kann man',
+    tail: '.',
+  },
   {
     pattern: new RegExp(`^(?:Die )?Anmeldung(?:en)? erfolg(?:t|en)(?<rest>${HOW})\\.$`, 'u'),
     head: 'Man meldet sich',
@@ -21,8 +28,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(`^(?:(?:Die|Eine) )?Anmeldung(?:en)? (?:ist|sind)(?<rest>${HOW}) möglich\\.$`, 'u'),
-    head: 'Man kann sich',
-    tail: ' anmelden.',
+    head: 'Anmelden kann man',
+    tail: '.',
   },
   {
     pattern: new RegExp(`^(?:(?:Die|Eine) )?Anmeldung(?<rest>${HOW}?) ist (?:erforderlich|notwendig|nötig)\\.$`, 'u'),
