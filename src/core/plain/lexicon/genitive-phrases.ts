@@ -20,15 +20,18 @@ const PREPOSITIONS: readonly [words: string[], plain: string][] = [
 /** What comes from somebody: "Kritik seitens der Eltern". */
 const FROM_SOMEBODY =
   /(?:kritik|lob|einw[aä]nde?n?|bedenken|ung(?:en)?|wunsch|wünschen?|interesse|vorgaben?|nachfragen?|antwort(?:en)?|reaktion(?:en)?|hilfen?|zusagen?|signale?n?|proteste?n?|widerstand|druck)$/;
-const PASSIVE = /^(?:wird|werden|wurden?|worden)$/;
+const PARTICIPLE = /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u;
 
 /** Whether "seitens" at a position says who does it, as "von" does: in a passive, behind what comes from somebody, "es gibt". */
 function namesDoer(tokens: readonly Token[], at: number): boolean {
   const { from, to } = segmentAt(tokens, at);
   const clause = tokens.slice(from, to);
   if (clause.some(({ lower }) => lower === 'man')) return false;
+  // "wird … prüfen" is no passive; the participle may stand behind an apposition.
+  const isParticiple = ({ text }: Token) => PARTICIPLE.test(text) || participleOf(text) !== undefined;
   const isPassive =
-    clause.some(({ lower }) => PASSIVE.test(lower)) && clause.some(({ lower }) => participleOf(lower) !== undefined);
+    clause.some(({ lower }) => /^(?:wurden?|worden)$/.test(lower)) ||
+    (clause.some(({ lower }) => /^(?:wird|werden)$/.test(lower)) && tokens.slice(at).some(isParticiple));
   return (
     isPassive ||
     FROM_SOMEBODY.test(tokens[at - 1]?.lower ?? '') ||

@@ -99,6 +99,10 @@ describe('consequence', () => {
       'Das Dach der Schule ist zu klein, sodass die Räder im Regen stehen.',
       'Das Dach der Schule ist zu klein. Deshalb stehen die Räder im Regen.',
     ],
+    [
+      'Der Bau musste wegen der Kälte ruhen, sodass die Halle erst im Mai fertig wird.',
+      'Der Bau musste wegen der Kälte ruhen. Deshalb wird die Halle erst im Mai fertig.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('consequence', before)).toBe(after);
   });

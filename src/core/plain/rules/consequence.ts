@@ -20,8 +20,9 @@ const LINKS: Record<string, string> = {
 const ASKS =
   /^(?:weiß|wissen|wusste\p{Ll}*|erklär\p{Ll}*|erläuter\p{Ll}*|frag\p{Ll}*|zeig\p{Ll}*|bericht\p{Ll}*|erfahr\p{Ll}*|erfähr\p{Ll}*|versteh\p{Ll}*|lern\p{Ll}*|klär\p{Ll}*|klar|unklar|offen|beschreib\p{Ll}*|prüf\p{Ll}*|untersuch\p{Ll}*|überleg\p{Ll}*|schilder\p{Ll}*|sagen|sagt|sagte\p{Ll}*|rätsel\p{Ll}*|ermittel\p{Ll}*|deutlich)$/u;
 
+/** What had to be done is a fact. */
 const DEMANDS =
-  /^(?:m[uü]ss\p{Ll}*|soll\p{Ll}*|d[aü]rf\p{Ll}*|will|woll\p{Ll}*|m[oö]cht\p{Ll}*|bitte|plan(?:t|en)|beabsichtig(?:t|en)|empf[ie]\p{Ll}+|forder(?:t|n)|bitte[tn])$/u;
+  /^(?:muss|müss\p{Ll}*|soll\p{Ll}*|darf|dürf\p{Ll}*|will|woll\p{Ll}*|m[oö]cht\p{Ll}*|bitte|plan(?:t|en)|beabsichtig(?:t|en)|empf[ie]\p{Ll}+|forder(?:t|n)|bitte[tn])$/u;
 
 /** "Die Hecken sind zu schneiden, sodass die Sicht frei ist": what is demanded or planned has a purpose, and no result yet. */
 function isDemand(statement: Statement): boolean {

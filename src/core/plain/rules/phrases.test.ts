@@ -36,7 +36,8 @@ describe('phrases', () => {
       'Die Anmeldung erfolgt über die Website www.lindenfurt.example.',
       'Man meldet sich über die Website www.lindenfurt.example an.',
     ],
-    ['Anmeldungen sind bis zum 5. Mai möglich.', 'Man kann sich bis zum 5. Mai anmelden.'],
+    ['Anmeldungen sind bis zum 5. Mai möglich.', 'Anmelden kann man bis zum 5. Mai.'],
+    ['Die Anmeldung erfolgt vom 5. bis zum 9. Mai.', 'Anmelden kann man vom 5. bis zum 9. Mai.'],
     ['Eine Anmeldung ist nicht erforderlich.', 'Man muss sich nicht anmelden.'],
     ['Eine Anmeldung unter 0201 88 35555 ist erforderlich.', 'Man muss sich unter 0201 88 35555 anmelden.'],
     ['Eine vorherige Anmeldung ist erforderlich.', 'Man muss sich vorher anmelden.'],
@@ -65,6 +66,7 @@ describe('phrases', () => {
       'Wenn die Stadt und der Kreis helfen, geht es schnell.',
     ],
     ['Die Stadt baut unter Verwendung von Beton und Holz.', 'Die Stadt baut mit Beton und Holz.'],
+    ['Die Flaggen wurden seitens der Stadt gehisst.', 'Die Flaggen wurden von der Stadt gehisst.'],
     ['Die Kritik seitens der Verwaltung war laut.', 'Die Kritik von der Verwaltung war laut.'],
     ['Der Plan wird seitens der Verwaltung geprüft.', 'Der Plan wird von der Verwaltung geprüft.'],
   ])('%s → %s', (before, after) => {
@@ -159,6 +161,7 @@ describe('phrases', () => {
     'Man bedauert vonseiten der Verwaltung den Ausfall.',
     'Die Stadt rechnet seitens der Verwaltung mit drei Wochen.',
     'Seitens der Stadt und der Vereine gab es Lob.',
+    'Das Amt wird seitens der Verwaltung den Plan erklären.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });
