@@ -1,8 +1,7 @@
-import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
-import { DETERMINERS } from '../german/front-words.ts';
 import { hasJoinedGenitive } from './genitive-phrases.ts';
+import { NO_ADJECTIVE } from './verb-role.ts';
 
 /** What one acts on the basis of: "aufgrund des Beschlusses" gives no cause. */
 const BASIS =
@@ -31,8 +30,7 @@ function matches(pattern: RegExp, tokens: readonly Token[], index: number): bool
 }
 
 /** Whether a word can be an adjective with its ending; articles and "ohne" only look like one. */
-const isInflected = ({ text, lower }: Token) =>
-  /^\p{Ll}{2,}e[nmrs]?$/u.test(text) && !DETERMINERS.has(lower) && !isPreposition(lower);
+const isInflected = ({ text, lower }: Token) => /^\p{Ll}{2,}e[nmrs]?$/u.test(text) && !NO_ADJECTIVE.test(lower);
 
 /**
  * The piece beside an entry, and the one beyond the adjectives there where noun and adjective, or noun and preposition, belong

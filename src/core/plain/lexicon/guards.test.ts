@@ -41,6 +41,7 @@ describe('guards of the words', () => {
     'Sie leistet unentgeltliche soziale Arbeit.',
     'Er bekam eine namhafte kleine Summe.',
     'Das steht im besonderen Fokus der Stadt.',
+    'Das Amt hilft ohne weitere Rückfragen.',
     // what one may do
     'Das Land gibt den Kommunen mehr Kompetenzen.',
     'Der Ortsrat verlor seine Kompetenzen bei den Straßen.',

@@ -15,8 +15,8 @@ const GOVERNORS: readonly [Governor, RegExp][] = [
 ];
 const DETERMINER =
   /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|jed|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|zu[mr]|am|im|beim|vom)$/;
-/** End like adjectives. */
-const NO_ADJECTIVE =
+/** End like adjectives, and are none. */
+export const NO_ADJECTIVE =
   /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|sie|wir|er|es|ohne|wie|unter|über|hinter|oder|aber|für|vor|wegen|gegen|neben|zwischen)$/;
 /** At the beginning of a sentence in front of a verb at the end: "Wer Hilfe benötigt, …". */
 const QUESTION = /^(?:wer|wen|wem|als|während)$/;

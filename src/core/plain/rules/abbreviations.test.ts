@@ -70,6 +70,7 @@ describe('abbreviations', () => {
     'Das Tor muss offen bleiben, um ggf. die Tiere sehen zu können.',
     'Der Plan soll ggf. geändert werden, damit alle kommen können.',
     'Die Pflege des Gartens u. ä. ist Arbeit.',
+    'Auf Straßen, Wegen o. Ä. ist Grillen verboten.',
     'Im Hof gibt es Bälle in Kisten o. ä. zum Spielen.',
   ])('leaves: %s', (text) => {
     expect(byRule('abbreviations', text)).toBe(text);

@@ -67,7 +67,10 @@ function similar({ start }: Found, { tokens }: PlainSentence): string | undefine
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || /^[;:()–—„“"]$/.test(token.text) || canBeFinite(token)) return 'Ähnliches';
     if (/^(?:des|eines|während|trotz|aufgrund|deren|dessen)$/.test(token.lower)) return undefined;
-    if (at > 0 && isCapital(token) && isCapital(next) && !/^(?:Sie|Ihnen)$/.test(token.text)) return undefined;
+    const isNoun = at > 0 && isCapital(token);
+    if (isNoun && isCapital(next) && !/^(?:Sie|Ihnen)$/.test(token.text)) return undefined;
+    // "auf Straßen, Wegen o. Ä."
+    if (isNoun) continue;
     if (WITH_DATIVE.test(token.lower)) return 'Ähnlichem';
     if (WITH_EITHER.test(token.lower)) return DATIVE_ARTICLE.test(next?.lower ?? '') ? 'Ähnlichem' : undefined;
   }
