@@ -202,6 +202,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: 'tests/e2e/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Two browsers on two cores: what waits for one moment of a page may come too late for it once.
+          retry: 1,
         },
       },
     ],

@@ -129,7 +129,7 @@ export async function newPhone(
 
 /** Waits until the edition is on the phone and the app is ready for no network. */
 export async function whenOnPhone(page: Page): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while (!(await page.evaluate(isOnPhone))) {
     if (Date.now() > deadline) throw new Error('the edition did not come to the phone within 20 s');
     await page.waitForTimeout(50);
@@ -138,7 +138,7 @@ export async function whenOnPhone(page: Page): Promise<void> {
 
 /** Waits until the phone keeps files with these names for use without a network, besides the app's first ones. */
 export async function whenKept(page: Page, names: readonly (string | RegExp)[]): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   const kept = () =>
     page.evaluate(async () => {
       const shelves = await Promise.all(['more', 'locales'].map(async (name) => (await caches.open(name)).keys()));
@@ -146,7 +146,7 @@ export async function whenKept(page: Page, names: readonly (string | RegExp)[]):
     });
   const isThere = (name: string | RegExp, files: string[]) => files.some((url) => url.search(name) >= 0);
   for (let files = await kept(); !names.every((name) => isThere(name, files)); files = await kept()) {
-    if (Date.now() > deadline) throw new Error(`${names} did not come to the phone within 20 s, but ${files}`);
+    if (Date.now() > deadline) throw new Error(`${names} did not come to the phone within a minute, but ${files}`);
     await page.waitForTimeout(50);
   }
 }
