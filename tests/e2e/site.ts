@@ -131,7 +131,7 @@ export async function newPhone(
 export async function whenOnPhone(page: Page): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await page.evaluate(isOnPhone))) {
-    if (Date.now() > deadline) throw new Error('the edition did not come to the phone within 20 s');
+    if (Date.now() > deadline) throw new Error('the edition did not come to the phone within a minute');
     await page.waitForTimeout(50);
   }
 }
