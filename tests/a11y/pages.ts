@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EVENT, type TestSite, whenOnPhone } from '../e2e/site.ts';
+import { word } from './places.ts';
 import { noteClickable } from './walk.ts';
 
 /** Every page of the app, to be looked at one after the other. */
@@ -79,11 +79,5 @@ export async function readersPhone(
 
 /** The interface's words in a language by their keys, `list.title`. */
 export function wordsOf(lang: string): (key: string) => string {
-  const files = ['app', 'later'].map((file) => JSON.parse(readFileSync(`locales/${lang}/${file}.json`, 'utf8')));
-  return (key) => {
-    const [group = '', name = ''] = key.split('.');
-    const word = files.map((file) => file[group]?.[name]).find(Boolean);
-    if (!word) throw new Error(`no word ${key} in ${lang}`);
-    return word;
-  };
+  return (key) => word(lang, key);
 }
