@@ -1,5 +1,6 @@
 import type { GlossaryTerms } from '../glossary.ts';
 import type { LanguageTag } from '../release.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { addresses, type Span } from './addresses.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 import { indexOf, type TermIndex, WORD } from './term-index.ts';
@@ -23,9 +24,9 @@ const SHORTEST_MODIFIER = 3;
 /** Parts of a compound with hyphens; longer chains are no German. */
 const MOST_PARTS = 8;
 
-const WORD_AHEAD = /[\p{Script=Latin}\p{M}\p{Nd}]/uy;
+const WORD_AHEAD = letterPattern(/[\p{Script=Latin}\p{M}\d]/u, 'y');
 /** Endings that name women and men: Dolmetscher*innen, Bürgermeister/-in, MinijobberInnen. */
-const GENDER_ENDING = /(?:[*:_]in(?:nen)?|\/-?in(?:nen)?|In(?:nen)?)(?![\p{Script=Latin}\p{Nd}])/uy;
+const GENDER_ENDING = letterPattern(/(?:[*:_]in(?:nen)?|\/-?in(?:nen)?|In(?:nen)?)(?![\p{Script=Latin}\d])/u, 'y');
 
 /** Where a word that has come to `end` really ends, with its gender ending; undefined within a word. */
 function wordEnd(text: string, end: number): number | undefined {

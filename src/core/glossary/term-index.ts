@@ -1,4 +1,5 @@
 import type { GlossaryTerms } from '../glossary.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { NOT_COMPOUNDS } from './not-compounds.ts';
 
 /** One way a term is written, ready to be compared at a place in a text. */
@@ -27,7 +28,7 @@ export interface TermIndex {
 }
 
 /** A word as terms are made of: Latin letters and digits, so that an Arabic prefix does not hide a German name. */
-export const WORD = /[\p{Script=Latin}\p{M}\p{Nd}]+/gu;
+export const WORD = letterPattern(/[\p{Script=Latin}\p{M}\d]+/u, 'g');
 
 /** Shorter words in capitals are abbreviations of their own ("BuT" is not "BUT"). */
 const SHORTEST_IN_CAPITALS = 5;
