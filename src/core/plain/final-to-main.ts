@@ -2,7 +2,7 @@ import { isPreposition } from '../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { canBeFinite } from './clauses.ts';
 import { isAgent } from './german/agents.ts';
-import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, JOINING } from './german/front-words.ts';
 import { genderOf, isPlural } from './german/noun-gender.ts';
 import { participleOf } from './german/verbs.ts';
 import { mainClause, readFinalClause } from './main-clause.ts';
@@ -79,7 +79,7 @@ function behindPhrase(tokens: readonly Token[], from: number, kept: readonly Spa
   while (end !== undefined) {
     const next = tokens[end];
     const genitive = readGenitive(tokens, end, from === 0);
-    if (/^(?:und|oder|sowie)$/.test(next?.lower ?? '')) end = behindNoun(tokens, end + 1, kept);
+    if (JOINING.test(next?.lower ?? '')) end = behindNoun(tokens, end + 1, kept);
     else if (genitive === 'genitive') end = behindNoun(tokens, end, kept);
     // "seit Mitte des Jahres der Bedarf": a new phrase, since no masculine genitive has "der".
     else return genitive === 'other' && endsBefore(tokens, end) ? end : undefined;

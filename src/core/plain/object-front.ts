@@ -40,7 +40,8 @@ function openerOf(tokens: readonly Token[], noun: number): number {
 function canBeSubject(tokens: readonly Token[], noun: number, isSingular: boolean): boolean {
   const [word, at] = [tokens[noun], openerOf(tokens, noun)];
   const [opener, before] = [tokens[at], tokens[at - 1]];
-  if (!word || !opener || isCapital(opener) || /^(?:und|oder|sowie|als|wie)$/.test(opener.lower)) return false;
+  if (!word || !opener || isCapital(opener) || /^(?:und|oder|sowie|beziehungsweise|als|wie)$/.test(opener.lower))
+    return false;
   if (FRONT_PREPOSITIONS.has(opener.lower) || FRONT_PREPOSITIONS.has(before?.lower ?? '')) return false;
   if (OTHER_CASE.test(opener.lower)) return false;
   if (isSingular && isPlural(word.text) && genderOf(word.text) !== 'feminine') return false;

@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { type Clause, canBeFinite } from './clauses.ts';
-import { DETERMINERS, FRONT_PREPOSITIONS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS, JOINING } from './german/front-words.ts';
 import { genderOf, isPlural } from './german/noun-gender.ts';
 import { isNonFinite } from './left-side.ts';
 import { type FinalClause, mainClause, readFinalClause } from './main-clause.ts';
@@ -75,7 +75,7 @@ function cutAtVerbs(tokens: readonly Token[]): Token[][] {
     const before = tokens[index - 1];
     // "geprüft und genehmigt werden": the last verb belongs to both.
     const isShared = before !== undefined && isNonFinite(before) && AUXILIARY_END.test(tokens.at(-1)?.lower ?? '');
-    const isJoin = /^(?:und|oder|sowie)$/.test(token.lower) && canBeFinite(before) && !isShared;
+    const isJoin = JOINING.test(token.lower) && canBeFinite(before) && !isShared;
     if (isJoin) parts.push([]);
     else parts.at(-1)?.push(token);
   }

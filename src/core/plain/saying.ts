@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { canBeFinite } from './clauses.ts';
-import { DETERMINERS, FRONT_PREPOSITIONS } from './german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS, JOINING } from './german/front-words.ts';
 import { genderOf, isPlural } from './german/noun-gender.ts';
 import { finiteReadings } from './german/verbs.ts';
 import { behindGenitives, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -49,7 +49,7 @@ function canSay({ determiner, noun, name }: NounPhrase, isSingular: boolean): bo
 
 /** Whether a word belongs to "am Montag", "in der Zeitung", or stands alone as "erneut", "mit". */
 function isBeside(token: Token, before: Token | undefined): boolean {
-  if (/^(?:und|oder|sowie)$/.test(token.lower) || token.kind === 'mark') return false;
+  if (JOINING.test(token.lower) || token.kind === 'mark') return false;
   if (DETERMINERS.has(token.lower)) return FRONT_PREPOSITIONS.has(before?.lower ?? '');
   return !isCapital(token) || before !== undefined;
 }

@@ -120,7 +120,7 @@ export function readStatement(tokens: readonly Token[]): Statement | undefined {
  */
 export function isTitle({ tokens, front, verb }: Statement): boolean {
   const [first, behind] = [tokens[0]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
-  const lacksSubject = front === 'adverbial' && /^(?:und|oder|sowie|,)$/.test(behind);
+  const lacksSubject = front === 'adverbial' && /^(?:und|oder|sowie|beziehungsweise|,)$/.test(behind);
   if (!lacksSubject && (front !== 'noun' || DETERMINERS.has(first))) return false;
   return isInfinitive(tokens[verb]?.text ?? '') && isInfinitive(tokens.at(-1)?.text ?? '');
 }

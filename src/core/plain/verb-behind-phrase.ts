@@ -7,7 +7,7 @@ import { isMeasured } from './measured.ts';
 const CLOSERS = /^[)\]“”"«]$/;
 const DATE_END =
   /^(?:\d[\d.]*|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/;
-const JOINING = new Set(['und', 'oder', 'sowie', 'bzw.', '&', '/', '-', '–']);
+const JOINING = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw.', '&', '/', '-', '–']);
 
 /** "In einigen Orten": of these some look like verbs. */
 const NO_VERBS = new Set([...DETERMINERS, ...FRONT_PREPOSITIONS]);

@@ -19,7 +19,10 @@ export const FRONT_ADVERBS = wordList(
 
 /** Adverbs by their ending, and others that begin a sentence with a capital and are no nouns. */
 const ADVERB =
-  /(?<!^(?:.*aus|hin|nach|be|ver|vor))weise$|(?:falls|mals|wärts|tens|seits|dings|maßen|halber|lich|isch|bar|sam|haft|lings)$|^(?:mitunter|zuweilen|bisweilen|gelegentlich|ganzjährig|zeitgleich|einmalig|erstmalig|parallel|online|telefonisch|weltweit|bundesweit|landesweit|stadtweit|europaweit|kreisweit|kostenlos|gemeinsam|zusammen|gerade|eben|neulich|unlängst|seinerzeit|damals|soeben|bereits|schon|noch|mehrfach|vielfach|einst|allerorts|mancherorts|nirgends|wiederum|zwischendurch|nebenbei|nebenher|vorab|erneut|wieder|gratis|digital|live|teils|größtenteils|einerseits|andererseits|hingegen|hierbei|hierfür|hierzu|hiermit|hierdurch|hieraus|dazwischen|dahinter|davor|daneben|obendrein|überdies|ringsherum|zwar|ohnehin|sowieso|sogar|wohl|weiter|weiterhin|fortan|nunmehr)$/;
+  /(?<!^(?:.*aus|beziehungs|hin|nach|be|ver|vor))weise$|(?:falls|mals|wärts|tens|seits|dings|maßen|halber|lich|isch|bar|sam|haft|lings)$|^(?:mitunter|zuweilen|bisweilen|gelegentlich|ganzjährig|zeitgleich|einmalig|erstmalig|parallel|online|telefonisch|weltweit|bundesweit|landesweit|stadtweit|europaweit|kreisweit|kostenlos|gemeinsam|zusammen|gerade|eben|neulich|unlängst|seinerzeit|damals|soeben|bereits|schon|noch|mehrfach|vielfach|einst|allerorts|mancherorts|nirgends|wiederum|zwischendurch|nebenbei|nebenher|vorab|erneut|wieder|gratis|digital|live|teils|größtenteils|einerseits|andererseits|hingegen|hierbei|hierfür|hierzu|hiermit|hierdurch|hieraus|dazwischen|dahinter|davor|daneben|obendrein|überdies|ringsherum|zwar|ohnehin|sowieso|sogar|wohl|weiter|weiterhin|fortan|nunmehr)$/;
+
+/** Join words of one kind: "der Saal oder die Halle". */
+export const JOINING = /^(?:und|oder|sowie|beziehungsweise|bzw\.|respektive)$/;
 
 /** Whether the first word of a sentence is an adverb, though it has a capital. */
 export function isFrontAdverb(lower: string): boolean {

@@ -93,7 +93,7 @@ export function hasJoinedGenitive(tokens: readonly Token[], from: number): boole
   const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text !== ',');
   const behind = end < 0 ? rest : rest.slice(0, end);
   return behind.some(({ lower }, index) => {
-    if (!/^(?:und|oder|sowie|,)$/.test(lower)) return false;
+    if (!/^(?:und|oder|sowie|beziehungsweise|,)$/.test(lower)) return false;
     const article = behind[index + 1]?.lower ?? '';
     const noun = nounAt(behind, index + 1);
     return (

@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
+import { JOINING } from '../german/front-words.ts';
 import { conjugate, participle, separablePart } from '../german/verbs.ts';
 import type { Edit } from '../rule.ts';
 import type { Span } from '../sentence.ts';
@@ -46,10 +47,7 @@ function findFixed(
   const before = tokens[first - 1];
   const isObject = /^(?:\p{Lu}|eine?[nr]?$)/u.test(words[0] ?? '');
   // "Hilfestellung und Anregungen geben": the verb would lose its other object.
-  if (
-    isObject &&
-    [before, tokens[first + words.length]].some((token) => /^(?:und|oder|sowie)$/.test(token?.lower ?? ''))
-  )
+  if (isObject && [before, tokens[first + words.length]].some((token) => JOINING.test(token?.lower ?? '')))
     return undefined;
   // "gute Hilfe leisten": the noun has an attribute that a verb cannot take.
   const hasAttribute =

@@ -12,7 +12,7 @@ import { governor, isVerbFinal, type Shape, shapesAt } from './verb-role.ts';
 const DONE = /^(?:gewesen|geworden|gehabt)$/;
 const CAN = /(?<!\p{L})(?:[kK]ann|[kK]önnen|[kK]önnten?|[dD]ürfen)(?!\p{L})/u;
 
-const JOINS = /^(?:und|oder|sowie|aber|sondern)$/;
+const JOINS = /^(?:und|oder|sowie|beziehungsweise|aber|sondern)$/;
 
 /** Whether "sich" belongs to the verb: it stands where it must, and no other verb or "und" in between; nothing else is its object. */
 function ownsReflexive({ tokens }: PlainSentence, { form: { shape } }: Hit, { at, segment }: VerbPlaces): boolean {

@@ -1,6 +1,7 @@
 import { subordinator } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
+import { JOINING } from '../german/front-words.ts';
 import { isAtEnd, type Segment } from './segments.ts';
 import type { VerbForm } from './verb-entries.ts';
 
@@ -80,7 +81,7 @@ function isAdjectiveForm(tokens: readonly Token[], at: number, { from, to }: Seg
   const before = tokens.slice(from, at);
   // "erhalten interessierte Familien": an adjective that looks like a verb.
   const behind = tokens.slice(tokens.indexOf(noun), to);
-  const join = behind.findIndex(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
+  const join = behind.findIndex(({ lower }) => JOINING.test(lower));
   return before.some(canBeFinite) || (join < 0 ? behind : behind.slice(0, join)).some(canBeFinite);
 }
 

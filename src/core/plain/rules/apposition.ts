@@ -72,7 +72,7 @@ function atEnd(sentence: PlainSentence, clauses: readonly Clause[], end: string)
   const name = tokens.slice(from);
   const before = tokens[from - 1]?.lower ?? '';
   // An enumeration of persons: the role is the next one's.
-  if (from < 1 || !isName(sentence, name) || /^(?:und|oder|sowie|,)$/.test(before)) return undefined;
+  if (from < 1 || !isName(sentence, name) || /^(?:und|oder|sowie|beziehungsweise|,)$/.test(before)) return undefined;
   if (sentence.quoted.some(({ end: behind }) => behind > main.start)) return undefined;
   const said = textOf(sentence.text, name);
   return [`${sentence.text.slice(0, main.end)}${end}`, `${said} ist ${textOf(sentence.text, role.tokens)}.`];

@@ -103,6 +103,10 @@ describe('cause', () => {
       'Da das Bad am Montag geschlossen ist, fällt der Kurs in dieser Woche aus.',
       'Das Bad ist am Montag geschlossen. Deshalb fällt der Kurs in dieser Woche aus.',
     ],
+    [
+      'Weil der Saal beziehungsweise die Halle umgebaut wird, fällt der Kurs aus.',
+      'Der Saal beziehungsweise die Halle wird umgebaut. Deshalb fällt der Kurs aus.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('cause', before)).toBe(after);
   });

@@ -127,6 +127,7 @@ describe('direct-order', () => {
     'Für die Beantragung des Passes ist ein aktuelles Foto erforderlich.',
     'Für die Lesung im Mai sorgt das Café de Lettre mit Kuchen.',
     'Mit den neuen Bussen fahren ihre Kinder zur Schule.',
+    'Bei dem Umbau wird der Saal beziehungsweise die Halle im Mai gesperrt.',
   ])('leaves: %s', (text) => {
     expect(byRule('direct-order', text)).toBe(text);
   });

@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { isAgent } from '../german/agents.ts';
-import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { DEGREE_WORDS, DETERMINERS, FRONT_ADVERBS, FRONT_PREPOSITIONS, JOINING } from '../german/front-words.ts';
 import { isPlural } from '../german/noun-gender.ts';
 import { isNonFinite } from '../left-side.ts';
 import { behindGenitives, nounPhraseAt } from '../noun-phrase.ts';
@@ -58,7 +58,7 @@ function endsSubject(tokens: readonly Token[], index: number): boolean {
   if (isCapital(token)) return isPlural(token.text);
   // "die Übergabe jeglicher Daten": a genitive belongs to the subject.
   if (/er$/.test(token.lower) && (isCapital(next) || /e[nr]$/.test(next?.lower ?? ''))) return false;
-  if (/^(?:und|oder|sowie|bzw|der|des|sich|als|wie)$/.test(token.lower)) return false;
+  if (JOINING.test(token.lower) || /^(?:der|des|sich|als|wie)$/.test(token.lower)) return false;
   // What is not known may be a name: "das Paket mdadm".
   return (
     DETERMINERS.has(token.lower) || DEGREE_WORDS.has(token.lower) || ADVERBIAL.test(token.lower) || isNonFinite(token)
@@ -92,7 +92,7 @@ function behindSubject(sentence: PlainSentence, { tokens, verb, readings }: Stat
 function joinsMore(rest: readonly Token[]): boolean {
   return rest.some(
     ({ lower }, index) =>
-      /^(?:und|oder|sowie)$/.test(lower) &&
+      JOINING.test(lower) &&
       (!isCapital(rest[index - 1]) ||
         DETERMINERS.has(rest[index + 1]?.lower ?? '') ||
         FRONT_PREPOSITIONS.has(rest[index + 1]?.lower ?? '')),

@@ -38,6 +38,10 @@ describe('modal-passive', () => {
     ['Es ist eine Gebühr zu zahlen.', 'Es muss eine Gebühr gezahlt werden.'],
     ['Am Modell lässt sich die Technik prüfen.', 'Am Modell kann die Technik geprüft werden.'],
     ['Der Ausweis ist den Eltern vorzulegen.', 'Der Ausweis muss den Eltern vorgelegt werden.'],
+    [
+      'Der Antrag beziehungsweise die Anmeldung ist bis Mai abzugeben.',
+      'Der Antrag beziehungsweise die Anmeldung muss bis Mai abgegeben werden.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('modal-passive', before)).toBe(after);
   });
@@ -71,6 +75,7 @@ describe('modal-passive', () => {
     'Es ist Pflicht den Hund anzumelden.',
     'Der Kurs findet statt, wenn er mit der Schule zu vereinbaren ist.',
     'Beruf und Familie lassen sich in Lindenfurt gut vereinbaren.',
+    'Die Wege sind zu räumen beziehungsweise zu streuen.',
   ])('leaves: %s', (text) => {
     expect(byRule('modal-passive', text)).toBe(text);
   });

@@ -16,7 +16,7 @@ const CAN: Readonly<Record<string, string>> = {
 const BREAK = /^[,;:–—()[\]„“"»«]$/;
 /** Then something else is said: "ist nicht zu beachten", "Ziel ist es, … zu", "ist leicht zu prüfen". */
 const NO_DUTY =
-  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|(?:leicht|schwer|einfach|schwierig|schnell)(?:er)?|gut|besser|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|noch|mühelos|dazu|damit|daran|darauf|dafür|sich|fähig|imstande|lage|pflicht|recht|wichtig|nötig|notwendig|erforderlich|sinnvoll|ratsam|üblich|zuständig|verantwortlich|frei|froh|stolz)$/u;
+  /^(?:nicht|kein\p{Ll}*|nie|es|kaum|nur|(?:leicht|schwer|einfach|schwierig|schnell)(?:er)?|gut|besser|schlecht|dabei|bereit|möglich|um|ohne|ziel|aufgabe|und|oder|beziehungsweise|noch|mühelos|dazu|damit|daran|darauf|dafür|sich|fähig|imstande|lage|pflicht|recht|wichtig|nötig|notwendig|erforderlich|sinnvoll|ratsam|üblich|zuständig|verantwortlich|frei|froh|stolz)$/u;
 
 /** The infinitive of "zu zahlen" or "einzureichen" that ends at an index, and where it begins. */
 function infinitiveWithZu(tokens: readonly Token[], index: number): { infinitive: string; from: Token } | undefined {
@@ -119,7 +119,7 @@ function possibility({ text }: PlainSentence, tokens: readonly Token[], index: n
   const done = last && POSSIBLE.has(last.lower) ? participle(last.lower) : undefined;
   if (!verb || !last || !sich || !done || index === 0 || isCapital(last)) return [];
   // "lässt die Stadt sich erklären": a person may stand before "sich".
-  if (reflexive > 1 || clause.some(({ lower }) => /^(?:von|vom|und|oder)$/.test(lower))) return [];
+  if (reflexive > 1 || clause.some(({ lower }) => /^(?:von|vom|und|oder|beziehungsweise)$/.test(lower))) return [];
   if (hasReceiver(tokens, index, clause, reflexive)) return [];
   const isDouble = text.slice(sich.end, sich.end + 1) === ' ';
   return [

@@ -79,7 +79,7 @@ export const parentheses: SentenceRule = {
     const [before, after] = [tokens.slice(0, open), tokens.slice(close + 1, -1)];
     if (!said || before.length === 0 || before.length + after.length < 3) return undefined;
     // In the middle of an enumeration it would be said of the wrong thing.
-    if (after.some(({ lower }) => /^(?:und|oder|sowie|,|;)$/.test(lower))) return undefined;
+    if (after.some(({ lower }) => /^(?:und|oder|sowie|beziehungsweise|,|;)$/.test(lower))) return undefined;
     if (after.length > 0 && pointsBack(inside)) return undefined;
     const rest = textOf(text, after);
     return [`${textOf(text, before)}${/^[,:]/.test(rest) || rest === '' ? '' : ' '}${rest}.`, said];

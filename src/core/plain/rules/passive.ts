@@ -2,7 +2,7 @@ import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { asAccusative, fromAccusative, fromDative, type Subject } from '../case-forms.ts';
 import { isAgent } from '../german/agents.ts';
-import { DETERMINERS, FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { DETERMINERS, FRONT_PREPOSITIONS, JOINING } from '../german/front-words.ts';
 import { conjugate, type GrammaticalNumber, participleOf } from '../german/verbs.ts';
 import { behindGenitives, type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
 import { bodyOf, textOf } from '../pieces.ts';
@@ -52,7 +52,7 @@ function doerOf(sentence: PlainSentence, tokens: readonly Token[], first: number
   // "von der Stadt oder dem Land": both act.
   // "von der Firma Holz aus Lindenfurt", "von Holz & Sohn": more of its name or another phrase.
   const next = tokens[to];
-  if (next?.kind !== 'word' || isCapital(next) || /^(?:und|oder|sowie)$/.test(next.lower)) return undefined;
+  if (next?.kind !== 'word' || isCapital(next) || JOINING.test(next.lower)) return undefined;
   if (isPreposition(next.lower) || FRONT_PREPOSITIONS.has(next.lower)) return undefined;
   const subject =
     preposition === 'durch' ? fromAccusative(sentence.text, phrase) : fromDative(sentence.text, phrase, preposition);
@@ -118,7 +118,7 @@ function toActive(sentence: PlainSentence, tokens: readonly Token[], verb: numbe
 /** "wird geplant und gebaut": the doer may belong to one of the verbs only. */
 function joinsVerbs(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, index) => {
-    if (!/^(?:und|oder|sowie)$/.test(lower)) return false;
+    if (!JOINING.test(lower)) return false;
     const before = tokens[index - 1];
     return index >= tokens.length - 2 || (!isCapital(before) && participleOf(before?.lower ?? '') !== undefined);
   });

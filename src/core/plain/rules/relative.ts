@@ -1,7 +1,7 @@
 import { letterPattern } from '../../text/letter-pattern.ts';
 import { type Antecedent, antecedentOf, isPronounOpen } from '../antecedent.ts';
 import { type Clause, canBeFinite, clausesOf } from '../clauses.ts';
-import { FRONT_PREPOSITIONS } from '../german/front-words.ts';
+import { FRONT_PREPOSITIONS, JOINING } from '../german/front-words.ts';
 import type { Gender } from '../german/noun-gender.ts';
 import { readFinalClause } from '../main-clause.ts';
 import { behindGenitives, nounPhraseAt } from '../noun-phrase.ts';
@@ -57,7 +57,7 @@ function fromObject(sentence: PlainSentence, tokens: Clause['tokens'], object: s
   const rest = tokens.slice(phrase.to);
   // "den ein Künstler aus Köln malt": what belongs to the subject must not come behind the object.
   const behind = rest[0]?.lower ?? '';
-  if (/^(?:der|des|und|oder|sowie|den|dem|sich)$/.test(behind)) return undefined;
+  if (/^(?:der|des|und|oder|sowie|beziehungsweise|den|dem|sich)$/.test(behind)) return undefined;
   if (FRONT_PREPOSITIONS.has(behind) && !/^(?:am|im|ab|seit)$/.test(behind)) return undefined;
   return asMain(sentence, rest, textOf(sentence.text, tokens.slice(0, phrase.to)), object);
 }
@@ -78,7 +78,7 @@ function toSentence(sentence: PlainSentence, clause: Clause, main: Clause['token
   const noun = nounOf(sentence, antecedent);
   if (preposition !== undefined) {
     // "mit dem Hefte oder ein Buch gekauft wird": which of them the verb agrees with is not certain.
-    const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/.test(lower));
+    const isJoined = tokens.some(({ lower }) => JOINING.test(lower));
     const isSingularVerb = final.readings.every(({ number }) => number === 'singular');
     if (!isPlainForm || isNameOnly || (isJoined && isSingularVerb)) return undefined;
     return asMain(sentence, tokens, `${preposition} ${opener} ${noun}`);
