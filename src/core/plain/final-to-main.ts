@@ -41,7 +41,7 @@ const BESIDE_VERB = /^(?:seit|wegen|aufgrund|trotz)$/;
 const TIME =
   /(?:tag|abend|morgen|nacht|mittag|woche|monat|jahr|sommer|winter|herbst|frühjahr|frühling|moment|anfang|ende|mittwoch|sonnabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 /** "die Halle dort": what stands there, or what is done there. */
-const PLACE = /^(?:dort|hier|da|oben|unten|nebenan|drinnen|draußen)$/;
+const PLACE = /^(?:dort|hier|da|oben|unten|links|rechts|mitten|direkt|abseits|nebenan|drinnen|draußen)$/;
 
 /** Whether a phrase ends before an index for certain, and what stands there belongs to the verb. */
 function endsBefore(tokens: readonly Token[], index: number): boolean {

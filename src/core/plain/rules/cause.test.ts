@@ -142,6 +142,8 @@ describe('cause', () => {
     'Da immer mehr Menschen mit dem Rad fahren, baut die Stadt neue Radwege.',
     'Da ihr Haus zu klein ist, zieht die Schule im Sommer in ein anderes um.',
     'Die Familie sucht Hilfe bei der Stadt, weil ihre alte Wohnung kaputt ist.',
+    'Weil das Haus links vom Markt gesperrt ist, fällt der Kurs aus.',
+    'Weil der Weg mitten im Park gesperrt ist, fällt das Fest aus.',
   ])('leaves: %s', (text) => {
     expect(byRule('cause', text)).toBe(text);
   });
