@@ -128,6 +128,7 @@ describe('direct-order', () => {
     'Für die Lesung im Mai sorgt das Café de Lettre mit Kuchen.',
     'Mit den neuen Bussen fahren ihre Kinder zur Schule.',
     'Bei dem Umbau wird der Saal beziehungsweise die Halle im Mai gesperrt.',
+    'Wegen der Bauarbeiten bleibt das Bad deshalb heute geschlossen.',
   ])('leaves: %s', (text) => {
     expect(byRule('direct-order', text)).toBe(text);
   });

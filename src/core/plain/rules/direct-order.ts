@@ -124,8 +124,8 @@ export const directOrder: SentenceRule = {
     if (end === undefined || end >= tokens.length || joinsMore(tokens.slice(end))) return undefined;
     // "Die Stadt bedankt sich bei …": the pronoun stays at the verb.
     const rest = tokens.slice(/^(?:sich|ihn|ihm|ihnen|uns|es)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end);
-    // "Er legte mit 88 Jahren 2016 …": two times side by side.
-    if (rest[0]?.kind === 'number') return undefined;
+    // "Er legte mit 88 Jahren 2016 …": two times side by side. "wegen der Arbeiten deshalb": two reasons.
+    if (rest[0]?.kind === 'number' || /^(?:deshalb|daher|deswegen|darum)$/.test(rest[0]?.lower ?? '')) return undefined;
     const pronoun = tokens.slice(end, tokens.length - rest.length);
     const parts = [tokens.slice(verb + 1, end), [tokens[verb]], pronoun].map((part) =>
       textOf(
