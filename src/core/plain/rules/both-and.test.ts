@@ -23,6 +23,14 @@ describe('both-and', () => {
     ['Die Halle ist sowohl groß als auch hell.', 'Die Halle ist groß und hell.'],
     ['Das Amt hilft nicht nur heute, sondern auch morgen.', 'Das Amt hilft heute und auch morgen.'],
     ['Der Verein bietet nicht nur Sport, sondern auch Musik.', 'Der Verein bietet Sport und auch Musik.'],
+    [
+      'Im Rathaus kann man nun sowohl Pässe als auch Ausweise abholen.',
+      'Im Rathaus kann man nun Pässe und Ausweise abholen.',
+    ],
+    [
+      'In Lindenfurt gibt es jetzt sowohl ein Bad als auch einen See.',
+      'In Lindenfurt gibt es jetzt ein Bad und einen See.',
+    ],
   ])('%s', (before, after) => {
     expect(byRule('both-and', before)).toBe(after);
   });
@@ -52,6 +60,10 @@ describe('both-and', () => {
     'Am Montag lobte sowohl der Rat als auch das Amt den Plan.',
     'Weber begrüßte jedoch nicht nur die neuen, sondern auch die alten Mitglieder.',
     'Trotzdem lobte die Stadt nicht nur die Vereine, sondern auch die Schulen.',
+    'Im Mittelpunkt steht dabei sowohl die Schule als auch der Sport.',
+    'Zuständig ist sowohl die Stadt als auch der Kreis.',
+    'Beteiligt war nun sowohl der Rat als auch das Amt.',
+    'Betroffen ist nicht nur die Schule, sondern auch die Kita.',
   ])('leaves: %s', (text) => {
     expect(byRule('both-and', text)).toBe(text);
   });

@@ -31,10 +31,11 @@ function isSingularSubject(text: string, index: number, first: string, end: numb
     return readings.length > 0 && readings.every(({ number }) => number === 'singular');
   };
   if (index === 0) return isSingular(tokens.find((token) => token.start > end && verbReadings(token).length > 0));
-  // "Am Montag lobte sowohl die Stadt als auch der Verein": behind an adverbial the subject follows its verb.
-  const [opener] = tokens;
-  const isAdverbial = FRONT_PREPOSITIONS.has(opener?.lower ?? '') || isFrontAdverb(opener?.lower ?? '');
-  return isAdverbial && isSingular(tokens.findLast((token) => token.end < index));
+  // "Am Montag lobte sowohl die Stadt als auch der Verein", "Zuständig ist nun sowohl …": behind them the subject follows its verb.
+  const opener = tokens[0]?.lower ?? '';
+  const isFront =
+    FRONT_PREPOSITIONS.has(opener) || isFrontAdverb(opener) || /ig$/.test(opener) || participleOf(opener) !== undefined;
+  return isFront && isSingular(tokens.findLast(({ end: last, lower }) => last < index && !isFrontAdverb(lower)));
 }
 
 /** "jedoch nicht nur A, sondern auch B": the contrast is one with what "nicht nur" says. */
