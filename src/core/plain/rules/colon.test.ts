@@ -72,6 +72,12 @@ describe('colon', () => {
       'Die Stadt baut am Markt eine neue Halle: Im Mai beginnen die Arbeiten.',
       'Die Stadt baut am Markt eine neue Halle. Im Mai beginnen die Arbeiten.',
     ],
+    ['Jetzt geht es los: Am Montag beginnt der Kurs.', 'Jetzt geht es los. Am Montag beginnt der Kurs.'],
+    ['Am Markt gibt es viel Neues: Ein Laden öffnet im Mai.', 'Am Markt gibt es viel Neues. Ein Laden öffnet im Mai.'],
+    [
+      'Die ersten Pläne gab es 2006: Damals war das Dach neu.',
+      'Die ersten Pläne gab es 2006. Damals war das Dach neu.',
+    ],
   ])('changes: %s', (before, after) => {
     expect(byRule('colon', before)).toBe(after);
   });
@@ -103,6 +109,9 @@ describe('colon', () => {
     'Schon am ersten Tag wurde deutlich: Die Halle ist zu klein.',
     'Am Abend zog er ein Fazit: Das Fest war ein Erfolg.',
     'Der Verein denkt an ein großes Haus: Das Dach soll aus Glas sein.',
+    'Jetzt haben es die Eltern schwarz auf weiß: Die Schule bleibt.',
+    'Die Stadt macht es möglich: Alle Kinder fahren kostenlos Bus.',
+    'Der Verein hat es nun schriftlich: Er bekommt das Geld.',
   ])('leaves: %s', (text) => {
     expect(byRule('colon', text)).toBe(text);
   });

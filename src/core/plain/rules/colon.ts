@@ -28,6 +28,14 @@ const REPORTED = /^(?:soll|sollen|sollten?|sei|seien|habe|werde|könne|müsse|d�
 const POINTING =
   /^(?:so|folgend\p{Ll}*|eins|eines|wie|nämlich|dies|einig|klar|sicher|fest|dabei|darum|dafür|also|bekannt|deutlich|offensichtlich|sichtbar|spürbar|gewiss|wichtig|darauf|davon|daran|darin|dazu|damit|hierfür|hierzu|zweierlei|folgt|einfach|lautet)$/u;
 
+/** "Sie haben es schriftlich: …": an object that points at what follows. In "Jetzt geht es los", "Hilfe gab es" it is the subject. */
+function hasObjectEs({ tokens, front, verb, readings }: Statement): boolean {
+  const es = tokens.findIndex(({ text }, index) => text === 'es' && index > verb);
+  const mayBeSubject = front !== 'noun' || readings.some(({ infinitive }) => infinitive === 'geben');
+  const isSubject = es === verb + 1 && mayBeSubject && readings.every(({ number }) => number === 'singular');
+  return es > 0 && !isSubject;
+}
+
 function needsMore({ tokens, verb, readings }: Statement): boolean {
   // "Das Ziel ist: …"
   if (verb === tokens.length - 1 && readings.some(({ infinitive }) => AUXILIARIES.has(infinitive))) return true;
@@ -56,7 +64,7 @@ export const colon: SentenceRule = {
     if (cuts.length !== 1) return undefined;
     const parts = pieces(body.tokens, cuts);
     const [left, right] = [readStatement(parts[0] ?? []), readStatement(parts[1] ?? [])];
-    if (!left || !right || needsMore(left)) return undefined;
+    if (!left || !right || needsMore(left) || hasObjectEs(left)) return undefined;
     if (ANNOUNCE.test(textOf(sentence.text, left.tokens)) || REPORTED.test(right.tokens[right.verb]?.lower ?? '')) {
       return undefined;
     }
