@@ -162,6 +162,9 @@ describe('phrases', () => {
     'Die Stadt rechnet seitens der Verwaltung mit drei Wochen.',
     'Seitens der Stadt und der Vereine gab es Lob.',
     'Das Amt wird seitens der Verwaltung den Plan erklären.',
+    'Die Stadt kaufte das Holz über einen längeren Zeitraum im Voraus.',
+    'Sie übte über einen längeren Zeitraum vor der Prüfung.',
+    'Der Weg ist, mit Ausnahme von Bussen, nur für Räder offen.',
   ])('leaves: %s', (sentence) => {
     expect(phrases(sentence)).toBe(sentence);
   });
