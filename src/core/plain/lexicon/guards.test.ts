@@ -22,6 +22,11 @@ describe('guards of the words', () => {
     // what one learns
     ['Die Kinder erwerben hier neue Kompetenzen.', 'Die Kinder erwerben hier neue Fähigkeiten.'],
     ['Soziale Kompetenzen sind wichtig.', 'Soziale Fähigkeiten sind wichtig.'],
+    // where they can only mean this
+    ['Der Kurs kostet ebenfalls 20 Euro.', 'Der Kurs kostet auch 20 Euro.'],
+    ['Die Straße ist somit gesperrt.', 'Die Straße ist damit gesperrt.'],
+    ['Das Amt hilft schnell und unkompliziert.', 'Das Amt hilft schnell und einfach.'],
+    ['Sie verspürten Freude.', 'Sie fühlten Freude.'],
   ])('%s → %s', (before, after) => {
     expect(words(before)).toBe(after);
   });
@@ -46,6 +51,16 @@ describe('guards of the words', () => {
     'Das Land gibt den Kommunen mehr Kompetenzen.',
     'Der Ortsrat verlor seine Kompetenzen bei den Straßen.',
     'Welche Kompetenzen hat der Ausschuss?',
+    // behind a preposition
+    'Der Verein gewann mit ebenfalls 20 Punkten.',
+    'Der Markt dauert bis gleichfalls 22 Uhr.',
+    // not "with it"
+    'Er zahlte nicht und wurde somit verhaftet.',
+    'Weil er somit gesucht wurde, half er sich selbst.',
+    // not "simply"
+    'Die Helfer konnten unkompliziert helfen.',
+    // one has a wish
+    'Die Gäste verspürten den Wunsch nach Ruhe.',
   ])('leaves: %s', (text) => {
     expect(words(text)).toBe(text);
   });
