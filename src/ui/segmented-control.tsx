@@ -26,7 +26,9 @@ export function SegmentedControl<Value extends string>(props: {
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span>
+            <span>{option.label}</span>
+          </span>
         </label>
       ))}
     </fieldset>
