@@ -29,7 +29,7 @@ export function Frame(props: {
       </a>
       <header class={styles.header}>
         <div class={styles.bar}>
-          {start}
+          <div class={styles.start}>{start}</div>
           {place && <NavBar current={place} />}
           {end && <div class={styles.tools}>{end}</div>}
         </div>
