@@ -108,7 +108,7 @@ describe('codes', () => {
     `are one for a short text; it says that there is no other language${CODES_SKIPPED}`,
     async () => {
       await page.goto(`${site.url}de/share/?release=${SHORT}&text=ar`);
-      await page.getByText('Diesen Text gibt es nur so: \u2068Deutsch\u2069, Original.').waitFor();
+      await page.getByText('Diesen Text gibt es nur so: \u2068Deutsch\u2069 (Original).').waitFor();
       await page.getByText('Ein Code.').waitFor();
       await showCodes(page);
       expect(await page.getByRole('dialog').getByRole('button').allTextContents()).toEqual(['Schließen']);
@@ -181,7 +181,7 @@ describe('what cannot be had', () => {
     await page.goto(`${site.url}de/share/?release=${EVENT}`);
     await chooseLanguage(page, 'Українська');
     await page
-      .getByText('Dieser Text ist noch nicht auf dem Telefon: \u2068Українська\u2069, Einfache Sprache.')
+      .getByText('Dieser Text ist noch nicht auf dem Telefon: \u2068Українська\u2069 (Einfache Sprache).')
       .waitFor();
     await page.getByRole('button', { name: 'Jetzt laden' }).waitFor();
     await page.getByRole('button', { name: 'QR-Code zeigen' }).waitFor();
