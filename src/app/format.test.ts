@@ -27,7 +27,7 @@ describe('formatDay', () => {
 
 describe('formatBytes', () => {
   it('counts as phones do', () => {
-    expect(formatBytes('de', 34_600)).toBe('35 kB');
-    expect(formatBytes('de', 2_460_000)).toBe('2,5 MB');
+    expect(formatBytes('de', 34_600)).toBe('35\u00a0kB');
+    expect(formatBytes('de', 2_460_000)).toBe('2,5\u00a0MB');
   });
 });

@@ -37,7 +37,8 @@ export function formatBytes(lang: LanguageTag, bytes: number): string {
     unit: megabytes ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: megabytes ? 1 : 0,
   });
-  return format.format(bytes / (megabytes ? 1_000_000 : 1000));
+  // Not every language's own writing keeps the unit with its number.
+  return format.format(bytes / (megabytes ? 1_000_000 : 1000)).replace(' ', '\u00a0');
 }
 
 /** Several things in a row, the last joined with "and". */
