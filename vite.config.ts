@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, minifySync } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { webManifest } from './src/app/web-manifest.ts';
@@ -49,7 +49,8 @@ function selfContainedShell(): Plugin {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(sheet.fileName);
         }
-        const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? '';
+        const written = html.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? '';
+        const script = minifySync('index.html.js', written).code;
         const policy = [
           "default-src 'self'",
           "base-uri 'none'",
@@ -62,6 +63,7 @@ function selfContainedShell(): Plugin {
         return (
           html
             .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+            .replace(written, () => script)
             // Asked for by the page and by the service worker, its headers alone would be more than it is.
             .replace(/(<link rel="icon" href=")[^"]*"/, (_, start) => `${start}${iconAddress()}"`)
             .replace(
