@@ -7,6 +7,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { PageInput } from '../core/page.ts';
 import { App } from './app.tsx';
+import { playEarlyTaps } from './early-taps.ts';
 import { currentLanguage, switchLanguage } from './i18n.ts';
 import { keepMoreLater } from './keep-more-later.ts';
 import { readPageData } from './page-data.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   const app = document.getElementById('app') as HTMLElement;
   followHeading(app);
   render(<App />, app);
+  playEarlyTaps();
   // For those who measure: from here on the page is the app's.
   performance.mark('lesebruecke:drawn');
 
