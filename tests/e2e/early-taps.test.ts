@@ -52,6 +52,19 @@ describe('a page before the app is there', () => {
     await page.locator('main li h2').waitFor();
   });
 
+  it('shows the level and the language that were chosen, and does the rest, too', async () => {
+    await openEarly(`de/r/${EVENT}/`);
+    await page.getByRole('radio', { name: 'Original' }).check({ force: true });
+    await page.getByRole('combobox').selectOption('ar');
+    await page.getByRole('button', { name: 'Merken' }).click();
+    comes();
+    await page.locator('article h1').and(page.locator('[lang=ar] *')).waitFor();
+    await page.getByRole('button', { name: 'Gemerkt', pressed: true }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Original' }).isChecked()).toBe(true);
+    expect(await page.getByRole('combobox').inputValue()).toBe('ar');
+    expect(new URL(page.url()).search).toBe('?text=ar');
+  });
+
   it('speaks the language that was chosen', async () => {
     await openEarly('de/');
     await page.getByLabel('Sprache der App').selectOption('ar');

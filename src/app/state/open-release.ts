@@ -12,7 +12,7 @@ import { items, sourceLang } from './library.ts';
 import { phone } from './phone.ts';
 import { route } from './route.ts';
 import { settings } from './settings.ts';
-import { fetchText, looksForNews } from './sync.ts';
+import { fetchText, looksForNews, whenSync } from './sync.ts';
 
 /** The release on the page, as it can be shown with what is on the phone. */
 
@@ -161,13 +161,17 @@ function besideReading(shown: Reading, available: readonly Reading[]): Reading |
 }
 
 /**
- * Fetches the open release in a language that is not kept on the phone, and shows it. Where that fails, the page goes
- * on saying what is missing.
+ * Fetches the open release in a language that is not kept on the phone, and shows it; on a first visit, once the release
+ * itself is there. Where that fails, the page goes on saying what is missing.
  */
 export async function loadText(id: string, lang: LanguageTag): Promise<void> {
+  const isEarly = looksForNews();
   try {
     await fetchText(id, lang);
   } catch (error) {
     if (!(error instanceof EditionError || error instanceof StorageError)) throw error;
+    if (!isEarly) return;
+    await whenSync(() => !looksForNews());
+    await loadText(id, lang);
   }
 }

@@ -16,7 +16,7 @@ import { readPicture } from '../sharing/read-picture.ts';
 import { lookAgain, receiveShare } from '../sharing/receive-share.ts';
 import { NOTHING_YET, type Receiving, type Trouble, troubleOf } from '../sharing/receiving.ts';
 import { phone } from './phone.ts';
-import { whenEditionKnown } from './sync.ts';
+import { looksForNews, sync, whenSync } from './sync.ts';
 
 /** Taking over what somebody hands over: from an address, a camera, a picture, a file, or pasted. */
 
@@ -183,9 +183,18 @@ async function takeContainer(container: Uint8Array): Promise<void> {
   const share = decodeShare(container);
   const db = await phone();
   if (!db) return noteTrouble('not-stored');
-  if (!(await getEditionState(db))) await whenEditionKnown(PATIENCE_MS);
+  if (!(await getEditionState(db))) await whenEditionKnown();
   const reports = await receiveShare(db, share, webCryptoCheck(crypto.subtle), new Date());
   change({ texts: [...receiving.peek().texts, ...reports] });
+}
+
+/** Resolves when the first look for news has brought what the publisher's keys are, has ended without, or takes too long. */
+async function whenEditionKnown(): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  // Texts are fetched only once the edition has been taken over.
+  await Promise.race([patience, whenSync(() => sync.value.phase === 'loading' || !looksForNews())]);
 }
 
 function change(part: Partial<Receiving>): void {

@@ -73,20 +73,12 @@ export function looksForNews(): boolean {
   return state.phase !== 'idle' || state.outcome.kind === 'none';
 }
 
-/**
- * Resolves when the first look for news after the start has brought what the publisher's keys are, or has ended without; with
- * a network that does not answer, after `patience` milliseconds.
- */
-export async function whenEditionKnown(patience: number): Promise<void> {
+/** Resolves once this is true of the looks for news. */
+export async function whenSync(holds: () => boolean): Promise<void> {
   let stop = () => {};
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, patience);
     stop = effect(() => {
-      const { value: state } = sync;
-      // Texts are fetched only once the edition has been taken over.
-      if (state.phase === 'checking' || (state.phase === 'idle' && state.outcome.kind === 'none')) return;
-      clearTimeout(timer);
-      resolve();
+      if (holds()) resolve();
     });
   });
   stop();
