@@ -147,4 +147,25 @@ describe.each(['de', 'ar'])('what happens is announced in %s', (lang) => {
     await whenStill(page);
     await phone.close();
   });
+
+  it('what cannot be done, where nothing stood before', async () => {
+    // A phone that keeps no code for later.
+    const phone = await browser.newContext({ locale: lang, serviceWorkers: 'block' });
+    await phone.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
+    await phone.addInitScript(noteAnnouncements);
+    await phone.addInitScript(() => {
+      Object.assign(navigator.storage, { persisted: async () => false, persist: async () => false });
+    });
+    const page = await phone.newPage();
+    site.fault = (path) => (path.includes('listen-code') ? 'cut' : undefined);
+    await openPage(page, site, lang, `LANG/r/${EVENT}/`);
+    await page.getByRole('button', { name: word('release.listen'), exact: true }).click();
+    await until(page).toContain(word('errors.needsNetwork'));
+    site.fault = () => undefined;
+
+    await openPage(page, site, lang, 'LANG/settings/');
+    await page.getByRole('button', { name: word('settings.protect'), exact: true }).click();
+    await until(page).toContain(word('keep.refused'));
+    await phone.close();
+  });
 });

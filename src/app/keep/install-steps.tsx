@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../ui/button.tsx';
+import { LiveStatus } from '../../ui/live-status.tsx';
 import shapes from '../../ui/shapes.module.css';
 import { t } from '../i18n.ts';
 import { install, installWay } from './install-way.ts';
@@ -9,7 +10,7 @@ import styles from './keep.module.css';
 export function InstallSteps({ onAnswer }: { onAnswer?: (() => void) | undefined }) {
   const open = useSignal(onAnswer === undefined);
   const way = installWay();
-  if (way === 'installed') return <p role="status">{t('install.done')}</p>;
+  if (way === 'installed') return <LiveStatus>{t('install.done')}</LiveStatus>;
   if (way === 'prompt') {
     return (
       <div>

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { estimatePersisted, persist } from '../../storage/quota.ts';
 import { listReaderData } from '../../storage/reader-data.ts';
 import { Button } from '../../ui/button.tsx';
+import { LiveStatus } from '../../ui/live-status.tsx';
 import shapes from '../../ui/shapes.module.css';
 import { t } from '../i18n.ts';
 import { items } from '../state/library.ts';
@@ -22,8 +23,8 @@ export function OfferCard() {
   });
   if (refused.value) {
     return (
-      <div class={`${shapes.card} ${styles.offer}`} role="status">
-        {t('keep.refused')}
+      <div class={`${shapes.card} ${styles.offer}`}>
+        <LiveStatus>{t('keep.refused')}</LiveStatus>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { LanguageTag, Rendition } from '../../core/release.ts';
 import { Button } from '../../ui/button.tsx';
+import { LiveStatus } from '../../ui/live-status.tsx';
 import { t } from '../i18n.ts';
 import { listening, listenTo } from '../state/listening.ts';
 
@@ -17,7 +18,7 @@ export function ListenButton({ rendition }: { rendition: Rendition }) {
       <Button look="primary" icon="listen" onClick={() => void open()}>
         {t('release.listen')}
       </Button>
-      {missing.value && <p role="status">{t('errors.needsNetwork')}</p>}
+      {missing.value && <LiveStatus>{t('errors.needsNetwork')}</LiveStatus>}
     </>
   );
 }

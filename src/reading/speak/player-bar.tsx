@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Drawing } from '../../ui/icon.tsx';
+import { LiveStatus } from '../../ui/live-status.tsx';
 import type { SayListen } from './listen-words.ts';
 import { NoVoice, type NoVoiceProps } from './no-voice.tsx';
 import { hasVoice, type PlayerEvent, type PlayerState, type Rate } from './player.ts';
@@ -40,9 +41,7 @@ export function PlayerBar(props: PlayerBarProps) {
   };
   return (
     <section ref={bar} class={styles.bar} aria-label={say('listen.title')} onKeyDown={onKey}>
-      <p role="status" class={state?.phase === 'done' ? styles.status : 'visually-hidden'}>
-        {status(state, say)}
-      </p>
+      <LiveStatus class={state?.phase === 'done' ? styles.status : 'visually-hidden'}>{status(state, say)}</LiveStatus>
       {able ? <Able {...props} state={state} /> : <NoVoice {...props} why={whyNot(state)} onClose={onClose} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../core/edition.ts';
 import type { LanguageTag, Rendition } from '../../../core/release.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import { compareTexts } from '../../comparison/compare-texts.ts';
 import { Comparison } from '../../comparison/comparison.tsx';
 import { Frame } from '../../frame/frame.tsx';
@@ -45,9 +46,7 @@ export function ChangesPage({ edition, texts, textLang, back }: ChangesPageProps
       {texts ? (
         <Comparison blocks={compareTexts(texts.original, texts.plain)} lang={textLang} />
       ) : (
-        <p class={release.loading} role="status">
-          {t('release.loading')}
-        </p>
+        <LiveStatus class={release.loading}>{t('release.loading')}</LiveStatus>
       )}
     </Frame>
   );

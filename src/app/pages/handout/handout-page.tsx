@@ -1,4 +1,5 @@
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Frame } from '../../frame/frame.tsx';
@@ -57,7 +58,7 @@ export function HandoutPage(props: HandoutPageProps) {
 
 /** Why there is no paper, or not all of it. Not printed. */
 function Troubles({ state }: Pick<HandoutPageProps, 'state'>) {
-  if (state === 'loading') return <p role="status">{t('release.loading')}</p>;
+  if (state === 'loading') return <LiveStatus>{t('release.loading')}</LiveStatus>;
   if (typeof state === 'object') {
     return (
       <>

@@ -1,5 +1,6 @@
 import { language } from '../../../core/language.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { currentLanguage, t } from '../../i18n.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
@@ -25,7 +26,7 @@ export function TranslationPanel(props: TranslationActions & { translation: OwnT
     case 'trouble':
       return (
         <Notice kind="warning">
-          <p role="alert">{t('translate.failed')}</p>
+          <LiveStatus>{t('translate.failed')}</LiveStatus>
           <Button icon="reload" onClick={onTranslate}>
             {t('readText.again')}
           </Button>
@@ -34,7 +35,7 @@ export function TranslationPanel(props: TranslationActions & { translation: OwnT
     default:
       return (
         <Notice>
-          <p role="status">{progressWords(translation)}</p>
+          <LiveStatus>{progressWords(translation)}</LiveStatus>
           <Button onClick={props.onStop}>{t('translate.stop')}</Button>
         </Notice>
       );

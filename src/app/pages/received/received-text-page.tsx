@@ -3,6 +3,7 @@ import type { PageEdition } from '../../../core/page.ts';
 import type { Rendition } from '../../../core/release.ts';
 import type { ReceivedText } from '../../../storage/schema.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { formatDay } from '../../format.ts';
 import { Frame } from '../../frame/frame.tsx';
@@ -40,11 +41,7 @@ export function ReceivedTextPage(props: ReceivedTextPageProps) {
       }
       footer={typeof text === 'object' && <Listen text={text} edition={edition} />}
     >
-      {text === 'loading' && (
-        <p class={release.loading} role="status">
-          {t('release.loading')}
-        </p>
-      )}
+      {text === 'loading' && <LiveStatus class={release.loading}>{t('release.loading')}</LiveStatus>}
       {text === 'missing' && (
         <div class={release.message}>
           <h1>{t('received.gone')}</h1>

@@ -4,6 +4,7 @@ import type { SaidLine } from '../../../core/page.ts';
 import type { LanguageTag, Level, ReleaseFacts, Rendition } from '../../../core/release.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { formatDay } from '../../format.ts';
@@ -77,11 +78,7 @@ export function ReleasePage(props: ReleasePageProps) {
       }
       footer={open?.shown && <Controls {...props} open={open} shown={open.shown} />}
     >
-      {release === 'loading' && (
-        <p class={styles.loading} role="status">
-          {t('release.loading')}
-        </p>
-      )}
+      {release === 'loading' && <LiveStatus class={styles.loading}>{t('release.loading')}</LiveStatus>}
       {release === 'missing' && <Missing />}
       {open && <Opened {...props} open={open} />}
     </Frame>

@@ -6,6 +6,7 @@ import type { KeptTexts } from '../../../storage/releases.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';
+import { LiveStatus } from '../../../ui/live-status.tsx';
 import shapes from '../../../ui/shapes.module.css';
 import { formatBytes, formatDay } from '../../format.ts';
 import { Brand } from '../../frame/brand.tsx';
@@ -172,7 +173,7 @@ function Storage(props: SettingsPageProps) {
       {use.persistent !== undefined && (
         <p class={shapes.hint}>{use.persistent ? t('settings.protected') : t('settings.unprotected')}</p>
       )}
-      {props.refused && <p role="status">{t('keep.refused')}</p>}
+      {props.refused && <LiveStatus>{t('keep.refused')}</LiveStatus>}
       {use.persistent === false && (
         <div>
           <Button icon="bookmark" onClick={onPersist}>
