@@ -41,7 +41,7 @@ function installWalk(): void {
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   /** A group of radio buttons is one stop. */
   const isStop = (element: Element) => {
-    if (!element.matches(CONTROLS) || element.matches(':disabled') || !isShown(element)) return false;
+    if (!element.matches(CONTROLS) || !isShown(element)) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     const group = [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`)];
     return element.checked || (element === group[0] && !group.some(({ checked }) => checked));

@@ -122,12 +122,12 @@ function KeptLanguages({ edition, settings, use, onKeep }: SettingsPageProps) {
                 <input
                   type="checkbox"
                   checked={always || settings.keep.includes(tag)}
-                  disabled={always}
+                  aria-disabled={always}
                   onChange={({ currentTarget }) => {
                     if (currentTarget.checked) return onKeep(tag, true);
                     // Nothing has left yet: what is shown stays true until the reader agrees.
                     currentTarget.checked = true;
-                    leaving.value = tag;
+                    if (!always) leaving.value = tag;
                   }}
                 />
                 <span>

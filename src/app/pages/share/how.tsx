@@ -71,7 +71,7 @@ function Way(props: {
           {content}
         </a>
       ) : (
-        <button type="button" class={look} disabled={!onClick} onClick={onClick}>
+        <button type="button" class={look} aria-disabled={!onClick} onClick={onClick}>
           {content}
         </button>
       )}
