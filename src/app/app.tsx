@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { LANGUAGES } from '../core/language.ts';
+import type { LanguageTag } from '../core/release.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import shapes from '../ui/shapes.module.css';
@@ -36,7 +37,7 @@ function Page() {
         <FromOverview
           draw={({ StartPage }) => (
             <StartPage
-              languages={edition.value?.languages ?? LANGUAGES.map(({ tag }) => tag)}
+              languages={languagesToChoose()}
               phoneLanguage={currentLanguage()}
               onChoose={(lang) => void chooseLanguage(lang)}
             />
@@ -79,6 +80,12 @@ function Page() {
     case 'not-found':
       return <FromOverview draw={({ NotFoundPage }) => <NotFoundPage />} />;
   }
+}
+
+/** In one order always: nothing moves under the finger when the edition comes. */
+function languagesToChoose(): LanguageTag[] {
+  const { languages } = edition.value ?? {};
+  return LANGUAGES.map(({ tag }) => tag).filter((tag) => languages?.includes(tag) ?? true);
 }
 
 /** Pages that lead to texts: at hand as soon as the first text is drawn. */

@@ -80,11 +80,17 @@ describe('with JavaScript', () => {
   it('offers the phone’s language first and asks nothing else', async () => {
     const phone = await newPhone(browser, { locale: 'uk-UA' });
     const page = await phone.newPage();
+    site.requests.length = 0;
     await page.goto(site.url);
     const links = page.getByRole('main').getByRole('link');
     await links.first().waitFor();
     expect(await links.count()).toBe(LANGUAGES.length);
     expect(await links.first().textContent()).toBe('Українська');
+    // Nothing moves under the finger when the edition comes, whatever order it has its languages in.
+    const order = await links.allTextContents();
+    await expect.poll(() => site.requests.some((path) => path.startsWith('/edition/r/'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await links.allTextContents()).toEqual(order);
     expect(await page.getAttribute('html', 'lang')).toBe('uk');
     await links.first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
