@@ -105,6 +105,53 @@ describe('a release that is corrected', () => {
     await page.getByText('180 geladene Gäste').waitFor();
   });
 
+  it('is either the old one or the new one, whatever the reader taps while it comes', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    const invited = (text: string) => text.replace('180 Gäste', '180 geladene Gäste');
+    await edit(source(), (text) => invited(text.replace('published:', 'corrected: 2026-11-19\npublished:')));
+    await edit(join(sample.workspace, 'releases', EVENT, 'de.plain.md'), invited);
+    await rebuild();
+
+    // The look for news waits until the texts of the open release are at hand.
+    await page.addInitScript(() => {
+      const { fetch } = globalThis;
+      const held = new Promise((go) => Object.assign(globalThis, { go }));
+      globalThis.fetch = async (...request) => {
+        if (String(request[0]).endsWith('edition.json')) await held;
+        return fetch(...request);
+      };
+    });
+    await page.goto(`${site.url}de/r/${EVENT}/`);
+    await page.locator('article [role=button]').first().waitFor();
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      const look = () => {
+        const { innerText = '' } = document.querySelector('article') ?? {};
+        const isNew = innerText.includes('180 geladene Gäste');
+        seen.add(innerText.includes('berichtigt') === isNew ? (isNew ? 'new' : 'old') : 'mixed');
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { seen });
+    });
+    const tap = (level: string) => page.getByRole('radio', { name: level }).check({ force: true });
+    const seen = () => page.evaluate(() => [...Reflect.get(globalThis, 'seen')] as string[]);
+    await tap('Original');
+    await page.evaluate(() => Reflect.get(globalThis, 'go')());
+    for (let times = 0; times < 200 && !(await seen()).includes('new'); times += 1) {
+      await tap(times % 2 ? 'Original' : 'Einfache Sprache');
+    }
+    expect(await seen()).toEqual(['old', 'new']);
+    for (const level of ['Original', 'Einfache Sprache']) {
+      await tap(level);
+      await page.getByText('180 geladene Gäste').waitFor();
+    }
+    await page.getByRole('combobox').selectOption('uk');
+    await page.locator('article h1').and(page.locator('[lang=uk] *')).waitFor();
+    await page.getByText('Die Stadt hat diesen Text am 19. November 2026 berichtigt.').waitFor();
+  });
+
   it('is shown as published where the easy text no longer says the same', async () => {
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);
