@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { launchChromium } from '../e2e/browser.ts';
-import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from '../e2e/site.ts';
+import { newPhone, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
 import { findings } from './axe.ts';
 import { PLACES, type Visit } from './places.ts';
 
@@ -29,14 +29,6 @@ export function testEveryPage(first: number, end?: number): void {
       visit = { page: await phone.newPage(), url: site.url, lang: tag };
     });
     afterAll(() => phone.close());
-
-    it('finds nothing on the start page', async () => {
-      await visit.page.goto(site.url);
-      await visit.page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await findings(visit.page)).toEqual([]);
-      await visit.page.goto(`${site.url}${tag}/`);
-      await whenOnPhone(visit.page);
-    });
 
     it.each(PLACES)('finds nothing on this page: $name', async ({ open }) => {
       await open(visit);

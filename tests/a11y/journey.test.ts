@@ -13,7 +13,8 @@ import {
   type TestSite,
   whenOnPhone,
 } from '../e2e/site.ts';
-import { openPage, readersPhone, whenStill, wordsOf } from './pages.ts';
+import { whenStill } from './places.ts';
+import { openPage, readersPhone, wordsOf } from './readers-phone.ts';
 
 /** From page to page with the keyboard alone: where it stands after each step. */
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import type { Route } from '../../src/app/routes.ts';
 import { codesOf, shortText } from '../e2e/signed-site.ts';
-import { EVENT } from '../e2e/site.ts';
+import { EVENT, whenOnPhone } from '../e2e/site.ts';
 
 /** Every page of the app, as a reader comes to it, in any language. */
 
@@ -14,6 +15,7 @@ export interface Visit {
 
 export interface Place {
   name: string;
+  page: Route['page'];
   /** Goes there, and waits for what is to be looked at. */
   open: (visit: Visit) => Promise<void>;
 }
@@ -52,6 +54,25 @@ export async function go({ page, lang }: Visit, path: string, shows = 'h1'): Pro
   await page.locator(shows).first().waitFor();
 }
 
+/** Waits until nothing more is drawn, and a little longer: only then does the app put the keyboard where it begins. */
+export async function whenStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const still = () => {
+          watching.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(still, 250);
+        const watching = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(still, 250);
+        });
+        watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+}
+
 /** A code comes while the app is open, as the phone's own camera hands it over. */
 export async function arrive(page: Page, code: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -59,46 +80,71 @@ export async function arrive(page: Page, code: string): Promise<void> {
   }, new URL(code).hash);
 }
 
-const at = (name: string, path: string, shows?: string): Place => ({ name, open: (visit) => go(visit, path, shows) });
-/** Pages that are there before the app is. */
-const built = (name: string, path: string, shows?: string): Place => ({
+const at = (page: Route['page'], name: string, path: string, shows?: string): Place => ({
   name,
-  open: (visit) => load(visit, path, shows),
+  page,
+  open: (visit) => go(visit, path, shows),
 });
 
 const looksFor = (name: string, query: string, shows: string): Place => ({
   name,
+  page: 'search',
   async open({ page }) {
     await page.locator('#query').fill(query);
     await page.locator(shows).first().waitFor();
   },
 });
 
-/** In this order: what has been saved or received is there from then on. */
+/**
+ * On a phone that has been nowhere yet, and in this order: the start leads on to the list once a language is known, and what has
+ * been saved or received is there from then on.
+ */
 export const PLACES: readonly Place[] = [
-  built('the list', ''),
-  at('nothing saved', '?show=saved'),
-  built('a release', `r/${EVENT}/`, 'article [role=button]'),
+  {
+    name: 'the start',
+    page: 'start',
+    async open({ page, url }) {
+      await page.goto(url);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'the list',
+    page: 'list',
+    async open(visit) {
+      await load(visit, '');
+      await whenOnPhone(visit.page);
+    },
+  },
+  at('list', 'nothing saved', '?show=saved'),
+  {
+    name: 'a release',
+    page: 'release',
+    open: (visit) => load(visit, `r/${EVENT}/`, 'article [role=button]'),
+  },
   {
     name: 'a release in another language',
+    page: 'release',
     open: (visit) => load(visit, `r/${EVENT}/?text=${visit.lang === 'de' ? 'fa' : 'de'}`, 'article'),
   },
   {
     name: 'what was saved',
+    page: 'list',
     async open(visit) {
       await button(visit, 'release.save').click();
       await visit.page.locator('button[aria-pressed=true]').first().waitFor();
       await go(visit, '?show=saved', 'main ul a');
     },
   },
-  at('a release that is not there', 'r/2020-01-01-not-there/'),
-  at('easy text beside the original', `r/${EVENT}/?show=changes`),
-  at('search', '?show=search'),
+  at('release', 'a release that is not there', 'r/2020-01-01-not-there/'),
+  at('changes', 'easy text beside the original', `r/${EVENT}/?show=changes`),
+  at('search', 'search', '?show=search'),
   looksFor('search that found something', 'Lindenfurt', 'main ul mark'),
   looksFor('search that found nothing', 'xylophonorchester', '[class*=empty]'),
-  at('reading a text', 'read/', 'textarea'),
+  at('read-text', 'reading a text', 'read/', 'textarea'),
   {
     name: 'a text of the reader’s own',
+    page: 'read-text',
     async open({ page }) {
       await page
         .locator('textarea')
@@ -107,16 +153,18 @@ export const PLACES: readonly Place[] = [
       await page.locator('article').waitFor();
     },
   },
-  at('handing over', `share/?release=${EVENT}`, 'fieldset'),
+  at('share', 'handing over', `share/?release=${EVENT}`, 'fieldset'),
   {
     name: 'a handout',
+    page: 'handout',
     open: (visit) => go(visit, `handout/?release=${EVENT}&text=${visit.lang}&beside=1`, 'article, section svg'),
   },
-  at('nothing received', 'received/'),
-  at('a received text that is not there', 'received/?hash=0123456789abcdef'),
-  at('receiving', 'receive/', 'main button'),
+  at('received', 'nothing received', 'received/'),
+  at('received', 'a received text that is not there', 'received/?hash=0123456789abcdef'),
+  at('receive', 'receiving', 'receive/', 'main button'),
   {
     name: 'a text that arrives',
+    page: 'receive',
     async open({ page, url }) {
       for (const code of codesOf(url, { texts: [shortText('Neue Öffnungszeiten')] })) await arrive(page, code);
       await page.locator('main a[href*="hash="]').waitFor();
@@ -124,14 +172,19 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'a received text',
+    page: 'received',
     async open({ page }) {
       await page.locator('main a[href*="hash="]').click();
       await page.locator('article').waitFor();
     },
   },
-  at('what was received', 'received/', 'main a[href*="hash="]'),
-  at('settings', 'settings/', 'main [type=checkbox]'),
-  at('how texts look', 'comfort/', 'fieldset'),
-  at('the accessibility statement', 'accessibility/'),
-  built('a page that is not there', 'no/such'),
+  at('received', 'what was received', 'received/', 'main a[href*="hash="]'),
+  at('settings', 'settings', 'settings/', 'main [type=checkbox]'),
+  at('comfort', 'how texts look', 'comfort/', 'fieldset'),
+  at('statement', 'the accessibility statement', 'accessibility/'),
+  {
+    name: 'a page that is not there',
+    page: 'not-found',
+    open: (visit) => load(visit, 'no/such'),
+  },
 ];

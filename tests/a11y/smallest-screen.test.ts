@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../e2e/browser.ts';
-import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from '../e2e/site.ts';
-import { load, PLACES, type Visit } from './places.ts';
+import { newPhone, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
+import { PLACES, type Visit } from './places.ts';
 
 /** Every page on a screen of 320 px (WCAG 2.2, 1.4.10), in languages with long words and from right to left. */
 
@@ -31,14 +31,6 @@ describe.each(['de', 'ar', 'bg'])('the smallest screen in %s', (lang) => {
     await visit.page.setViewportSize({ width: 320, height: 568 });
   });
   afterAll(() => phone.close());
-
-  it('never scrolls the start page sideways', async () => {
-    await visit.page.goto(site.url);
-    await visit.page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await widths(visit.page)).toEqual([320, 320]);
-    await load(visit, '');
-    await whenOnPhone(visit.page);
-  });
 
   it.each(PLACES)('never scrolls this page sideways: $name', async ({ open }) => {
     await open(visit);

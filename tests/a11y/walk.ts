@@ -124,6 +124,8 @@ function installWalk(): void {
  */
 export async function walkThrough(page: Page): Promise<string[]> {
   await page.evaluate(installWalk);
+  // Who has touched a key is not led to where the page begins any more.
+  await page.keyboard.press('Shift');
   await page.evaluate(() => walk.toTop());
   const stops = await page.evaluate(() => walk.stops());
   const found: string[] = [];
