@@ -4,10 +4,19 @@ import { launchChromium } from '../e2e/browser.ts';
 import { newPhone, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
 import { PLACES, type Visit } from './places.ts';
 
-/** Every page on a screen of 320 px (WCAG 2.2, 1.4.10), in languages with long words and from right to left. */
+/**
+ * Every page on a screen of 320 px (WCAG 2.2, 1.4.10: 400 % of 1280), in languages with long words, from right to left, and in a
+ * script of its own.
+ */
 
-/** The largest text, and the spaces that WCAG 2.2, 1.4.12 asks for. */
+/** The largest text, and the widest spaces, that the app has itself. */
 const LARGEST = '--text-size:3;--lines:1.45;--words:0.16em;--letters:0.12em';
+
+/** The spaces that readers may set for themselves (WCAG 2.2, 1.4.12). */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
 
 let browser: Browser;
 let site: TestSite;
@@ -21,7 +30,7 @@ afterAll(async () => {
   await site.close();
 });
 
-describe.each(['de', 'ar', 'bg'])('the smallest screen in %s', (lang) => {
+describe.each(['de', 'ar', 'bg', 'ti'])('the smallest screen in %s', (lang) => {
   let phone: BrowserContext;
   let visit: Visit;
 
@@ -37,6 +46,46 @@ describe.each(['de', 'ar', 'bg'])('the smallest screen in %s', (lang) => {
     expect(await widths(visit.page)).toEqual([320, 320]);
   });
 });
+
+describe.each(['de', 'ar', 'ti'])('the reader’s own spaces in %s', (lang) => {
+  let phone: BrowserContext;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    phone = await newPhone(browser, { locale: lang });
+    visit = { page: await phone.newPage(), url: site.url, lang };
+    await visit.page.addInitScript((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACED);
+  });
+  afterAll(() => phone.close());
+
+  it.each(PLACES)('cut nothing off, and push nothing out: $name', async ({ open }) => {
+    const { page } = visit;
+    await open(visit);
+    expect(await page.evaluate(() => getComputedStyle(document.body).letterSpacing)).not.toBe('normal');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+});
+
+/** Runs in the page: boxes with words in them that are larger than what is shown of them. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, svg'))
+    .filter((element) => {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      if (position === 'absolute' && element.clientWidth <= 1) return false;
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight)
+      );
+    })
+    .map((element) => `<${element.tagName.toLowerCase()}> ${(element.textContent ?? '').trim().slice(0, 40)}`);
+}
 
 /** How wide the page is: as usual, and with the largest text. */
 function widths(page: Page): Promise<number[]> {
