@@ -1,3 +1,4 @@
+import type { InputError } from '../../core/errors.ts';
 import { type Rendition, renditionKey } from '../../core/release.ts';
 import type { WorkspaceRelease, WorkspaceText } from '../workspace/release.ts';
 import { applyAccepted } from './accepted.ts';
@@ -45,16 +46,18 @@ function byBase(texts: readonly WorkspaceText[]): WorkspaceText[] {
 
 /**
  * Findings of every text of a release, by key, in the order of its texts; the source text has none. What was made from a
- * blocked text is blocked as well.
+ * blocked text is blocked as well, and so is what does not line up with its base.
  */
 export function checkRelease(
-  { facts, texts, renditions }: WorkspaceRelease,
+  { facts, texts, renditions, misfits }: WorkspaceRelease,
   { names = [], cache }: CheckReleaseOptions = {},
 ): Map<string, PlacedFinding[]> {
   const byKey = new Map(renditions.map((rendition) => [renditionKey(rendition.lang, rendition.level), rendition]));
   const found = new Map<string, PlacedFinding[]>(texts.map(({ key }) => [key, []]));
   for (const text of byBase(texts)) {
     const [rendition, base] = [byKey.get(text.key), byKey.get(text.base ?? '')];
+    const misfit = misfits.get(text.key);
+    if (misfit) found.set(text.key, [unlikeBase(misfit, text)]);
     if (!rendition || !base || text.base === undefined) continue;
     const key = cache && checkKey(rendition, base, facts.published, names);
     const cached = key === undefined ? undefined : cache?.get(key);
@@ -68,6 +71,14 @@ export function checkRelease(
     );
   }
   return found;
+}
+
+function unlikeBase({ message, place }: InputError, text: WorkspaceText): PlacedFinding {
+  const why = text.stale
+    ? 'The text it was made from has changed since, and its blocks with it'
+    : 'It does not line up';
+  const finding = placeFinding({ severity: 'blocking', kind: 'blocks', message: `${why}: ${message}.` }, text);
+  return { ...finding, line: place.line ?? finding.line };
 }
 
 function blockedBase(base: string): Finding {

@@ -6,6 +6,8 @@ export type FindingKind =
   | FactKind
   /** The address a link leads to, as opposed to its words. */
   | 'link'
+  /** Its blocks are not those of the text it was made from. */
+  | 'blocks'
   | 'empty'
   | 'untranslated'
   | 'language'

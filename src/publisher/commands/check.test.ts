@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkRelease } from '../check/check-release.ts';
-import { scratchFolder, scratchWorkspace } from '../scratch.test-support.ts';
+import { checkRelease, withoutBlocked } from '../check/check-release.ts';
+import { scratchFolder, scratchWorkspace, writeFiles } from '../scratch.test-support.ts';
 import type { Terminal } from '../terminal.ts';
+import { readRelease } from '../workspace/release.ts';
 import { releaseStates } from '../workspace/state.ts';
 import { openWorkspace, readReleases } from '../workspace/workspace.ts';
 import { type CheckOptions, check } from './check.ts';
@@ -11,6 +13,8 @@ import { statusPage } from './status-page.ts';
 
 const ENGLISH =
   '---\norigin: machine\nengine: test\n---\n# German course starts\n\nThe city offers a course for 5 euros.\nIt costs nothing.\n\n```contact\n```\n';
+
+const SOURCE = 'releases/kurs/de.original.md';
 
 let dir: string;
 beforeEach(() => {
@@ -44,6 +48,21 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out).toContain('en.original  kept out of the edition');
     expect(out).toContain('releases/kurs/en.original.md:7: The sum "5 euros" is not in the source.');
+  });
+
+  it('keeps out what does not line up with a source that has changed, and publishes the others', async () => {
+    scratchWorkspace(dir, {
+      'releases/kurs/en.original.md': ENGLISH.replace('origin: machine', `origin: machine\nfrom: ${'0'.repeat(32)}`),
+    });
+    const source = readFileSync(join(dir, SOURCE), 'utf8');
+    writeFiles(dir, { [SOURCE]: source.replace('```contact', 'Er findet jede Woche statt.\n\n```contact') });
+    const { code, out } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(/kurs\/en\.original\.md:11: The text it was made from has changed.*here stands a contact/);
+    const { config } = await openWorkspace(dir);
+    const { release, blocked } = withoutBlocked(await readRelease(dir, 'kurs', config));
+    expect(blocked.map(({ key }) => key)).toEqual(['de.plain', 'en.original', 'ar.plain']);
+    expect(release.renditions.map(({ lang, level }) => `${lang}.${level}`)).toEqual(['de.original']);
   });
 
   it('says the same as JSON, for one release', async () => {

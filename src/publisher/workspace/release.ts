@@ -30,12 +30,15 @@ export interface WorkspaceText {
   stale: boolean;
 }
 
-/** A release of the workspace whose texts all line up. */
+/** A release of the workspace. */
 export interface WorkspaceRelease {
   facts: ReleaseFacts;
   /** Source text first, then by language as configured, `original` before `plain`. */
   texts: WorkspaceText[];
+  /** Of the texts that line up. */
   renditions: Rendition[];
+  /** The others, by key, and what is wrong, with its line: one translation must not stop an edition. */
+  misfits: Map<string, InputError>;
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
@@ -60,7 +63,7 @@ export function checkId(id: string, file?: string): void {
 /** Bytes of a file that were read already. */
 type KnownBytes = (file: string) => Uint8Array | undefined;
 
-/** Reads a release and checks that its texts line up. Errors name file and line. */
+/** Reads a release, and tells the texts that line up from those that do not. Errors name file and line. */
 export async function readRelease(
   dir: string,
   id: string,
@@ -72,22 +75,40 @@ export async function readRelease(
   if (!source?.read.facts) throw new RangeError('the source text comes first and carries the facts');
   // Bases come before what is made from them, so what a base has taken over itself is there to be taken over again.
   const aligned = new Map<string, ReadText>();
-  const renditions = texts.map((text): Rendition => {
-    const base = aligned.get(text.base ?? '');
-    const blocks = base ? inFile(text.file, () => alignBlocks(text.read, base, `${text.base}.md`)) : text.read.blocks;
+  const misfits = new Map<string, InputError>();
+  const renditions = texts.flatMap((text): Rendition[] => {
+    const blocks = alignText(text, aligned);
+    if (blocks instanceof InputError) {
+      misfits.set(text.key, blocks);
+      return [];
+    }
     aligned.set(text.key, { ...text.read, blocks });
     const { title, subtitle, provenance } = text.read;
-    return {
+    const rendition = {
       release: id,
       lang: text.lang,
       level: text.level,
       title,
       ...(subtitle && { subtitle }),
       blocks: blocks.map(linkBlock),
-      provenance: text.stale ? { ...provenance, stale: true } : provenance,
+      provenance: text.stale ? { ...provenance, stale: true as const } : provenance,
     };
+    return [rendition];
   });
-  return { facts: { id, ...source.read.facts }, texts, renditions };
+  return { facts: { id, ...source.read.facts }, texts, renditions, misfits };
+}
+
+/** The blocks of a text, lined up with those of its base; else what is wrong. */
+function alignText({ key, file, read, base }: WorkspaceText, aligned: ReadonlyMap<string, ReadText>) {
+  if (base === undefined) return read.blocks;
+  const found = aligned.get(base);
+  if (!found) return new InputError(`${base}.md, which ${key}.md is made from, does not line up itself`, { file });
+  try {
+    return inFile(file, () => alignBlocks(read, found, `${base}.md`));
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 /** Reads the texts of a release and says which are stale; whether they line up is not asked. Source text first. */

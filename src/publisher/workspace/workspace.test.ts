@@ -116,16 +116,6 @@ describe('what is wrong is named with file and line', () => {
         3,
         /"sport"/,
       ],
-      ['another kind of block', 'kurs/ar.plain.md', derived(`## Text\n\n${contact}`), 6, /heading.*line 8.*paragraph/],
-      ['a block too few', 'kurs/ar.plain.md', derived('Text.'), 6, /after 1 of 2.*contact.*line 10/],
-      ['a block too many', 'kurs/ar.plain.md', derived(`Text.\n\n${contact}\n\nNoch.`), 11, /block 3.*only 2/],
-      [
-        'a contact of its own',
-        'kurs/ar.plain.md',
-        derived('Text.\n\n```contact\ncity: X\n```'),
-        8,
-        /leave the contact empty/,
-      ],
       ['a folder in capitals', 'Kurs/de.original.md', source('x'), undefined, /small letters/],
       ['a release without source text', 'neu/de.plain.md', derived('x'), undefined, /de\.original\.md is missing/],
     ];
@@ -137,6 +127,22 @@ describe('what is wrong is named with file and line', () => {
     expect(error.message).toMatch(message);
     expect(error.message).not.toContain('\n');
     expect(error.place.file).toContain(join(dir, 'releases', file.split('/')[0] ?? ''));
+  });
+
+  it.each<[what: string, content: string, line: number, message: RegExp]>([
+    ['another kind of block', derived(`## Text\n\n${contact}`), 6, /heading.*line 8.*paragraph/],
+    ['a block too few', derived('Text.'), 6, /after 1 of 2.*contact.*line 10/],
+    ['a block too many', derived(`Text.\n\n${contact}\n\nNoch.`), 11, /block 3.*only 2/],
+    ['a contact of its own', derived('Text.\n\n```contact\ncity: X\n```'), 8, /leave the contact empty/],
+  ])('%s concerns that text alone', async (_, content, line, message) => {
+    const good = derived(`Text.\n\n${contact}`);
+    writeFiles(dir, { 'releases/kurs/ar.plain.md': content, 'releases/kurs/en.plain.md': good });
+    const release = (await readAll()).find(({ facts }) => facts.id === 'kurs');
+    const misfit = release?.misfits.get('ar.plain');
+    expect([...(release?.misfits.keys() ?? [])]).toEqual(['ar.plain']);
+    expect(misfit).toMatchObject({ place: { file: join(dir, 'releases/kurs/ar.plain.md'), line } });
+    expect(misfit?.message).toMatch(message);
+    expect(release?.renditions.map(({ lang }) => lang)).toContain('en');
   });
 
   const configs: [what: string, content: string, line: number | undefined, message: RegExp][] = [
