@@ -78,3 +78,13 @@ describe('review --accept', () => {
     expect(readFileSync(join(dir, FILE), 'utf8')).toBe(ENGLISH);
   });
 });
+
+describe('review', () => {
+  it('notes which source a text was checked against: it goes stale when that changes', async () => {
+    expect(await review(dir, 'kurs', 'en', { by: 'Ada\nMuster' }, terminal)).toBe(0);
+    expect(readFileSync(join(dir, FILE), 'utf8')).toContain('by: Ada Muster');
+    const source = join(dir, 'releases/kurs/de.original.md');
+    writeFileSync(source, readFileSync(source, 'utf8').replace('Kurs an', 'neuen Kurs an'));
+    expect((await checked()).out).toContain('The text it was made from has changed since');
+  });
+});

@@ -8,6 +8,7 @@ import { isBlocking } from '../check/finding.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeAtomic } from '../workspace/files.ts';
 import { readRelease, readTexts, type WorkspaceRelease, type WorkspaceText } from '../workspace/release.ts';
+import { textHash } from '../workspace/text-hash.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 
 export interface ReviewOptions {
@@ -33,7 +34,7 @@ export async function review(
   terminal: Terminal,
 ): Promise<number> {
   const workspace = await openWorkspace(dir);
-  const reviewed = { by: options.by.trim(), on: options.on ?? terminal.today() };
+  const reviewed = { by: options.by.replace(/\s+/gu, ' ').trim(), on: options.on ?? terminal.today() };
   if (reviewed.by === '') throw new InputError('--by must not be empty: say who checked the text');
   if (!isDay(reviewed.on)) throw new InputError(`--on must be a day such as 2026-03-02, not "${reviewed.on}"`);
   const level = LEVELS.find((one) => one === (options.level ?? 'original'));
@@ -57,7 +58,10 @@ export async function review(
     marks.length === 0
       ? (read.accepted ?? [])
       : acceptFindings(await readRelease(dir, id, workspace.config), text, marks, reviewed);
-  const matter = { ...read, accepted, provenance: { ...read.provenance, reviewed } };
+  const base = texts.find((one) => one.key === text.base);
+  // What was checked was checked against this source: a text that did not say so would stay up to date for ever.
+  const from = read.from ?? (base && textHash(base.read));
+  const matter = { ...read, accepted, ...(from && { from }), provenance: { ...read.provenance, reviewed } };
   await writeAtomic(file, writeFrontMatter(matter) + read.body);
   if (options.json) terminal.out(JSON.stringify({ release: id, text: key, reviewed, accepted }, undefined, 2));
   terminal.note(`${file}: checked by ${reviewed.by} on ${reviewed.on}.`);
@@ -75,6 +79,8 @@ function acceptFindings(
   const rendition = (wanted?: string) =>
     release.renditions.find(({ lang, level }) => renditionKey(lang, level) === wanted);
   const [own, base] = [rendition(text.key), rendition(text.base)];
+  const misfit = release.misfits.get(text.key);
+  if (misfit) throw misfit;
   if (!own || !base) throw new InputError('the source text has no findings to accept', { file: text.file });
   const of = acceptedHash(own, base);
   const findings = (checkRelease(release).get(text.key) ?? []).filter(isBlocking);
