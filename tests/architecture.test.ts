@@ -28,7 +28,7 @@ const DOORS: [library: RegExp, places: RegExp][] = [
   [/^idb$/, /^storage\//],
   [/^workbox-/, /^(sw\/|app\/sw-bridge\.ts$)/],
   [/^i18next$/, /^app\/i18n\.ts$/],
-  [/^(node:)?(fs|net|http|https)(\/|$)/, /^publisher\/(workspace|write|ingest|serve|start|drafts\/journal)/],
+  [/^(node:)?(fs|net|http|https)(\/|$)/, /^publisher\/(workspace|write|ingest|serve|start|lock-file|drafts\/journal)/],
 ];
 
 /** The publisher's stages do not know one another; cli.ts and what it calls joins them. */

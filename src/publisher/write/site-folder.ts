@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionPath } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
+import { takeLock } from '../lock-file.ts';
 import { dropCache } from './build-cache.ts';
 import { type PresentTexts, planCleanup, type ReleasePages, removeFiles } from './cleanup.ts';
 import type { SiteFile } from './edition.ts';
-import { takeLock } from './lock.ts';
 import { readState, writeState } from './site-state.ts';
 import { type Put, Staging } from './staging.ts';
 
@@ -48,7 +48,10 @@ export class SiteFolder {
       });
     }
     mkdirSync(dir, { recursive: true });
-    return new SiteFolder(dir, takeLock(join(dir, `${OURS}.lock`)), isNew);
+    const lock = join(dir, `${OURS}.lock`);
+    const unlock = takeLock(lock);
+    if (!unlock) throw new InputError('another build is writing here: wait until it is done', { file: lock });
+    return new SiteFolder(dir, unlock, isNew);
   }
 
   /** Number of files of the site, and of those that are new or differ. */
