@@ -23,6 +23,7 @@ describe('engines in lesebruecke.json', () => {
     [{ translate: 'google' }, /memory, llm, deepl/],
     [{ llm: { baseURL: 'https://a.example/v1', model: 'm', key: 'sk-123' } }, /never the key itself/],
     [{ llm: { model: 'm' } }, /baseURL/],
+    [{ llm: { baseURL: 'https://me:pw@a.example/v1', model: 'm' } }, /without a name or password/],
     [{ deepl: { price: 'cheap' } }, /a number/],
     [{ deepl: { parallel: 100 } }, /from 1 to 32/],
   ])('are refused with what to write instead: %j', (config, message) => {

@@ -14,6 +14,15 @@ const count = v.pipe(
   v.transform(Number),
 );
 
+/** A password in an address would be written down, and the clients do not send it. */
+const serverAddress = v.pipe(
+  webAddress,
+  v.regex(
+    /^https?:\/\/[^/@]+(?:\/|$)/i,
+    'an address without a name or password before it: `key` says where the key is',
+  ),
+);
+
 /** Texts that are made at the same time. */
 const parallel = v.exactOptional(
   v.pipe(
@@ -32,7 +41,7 @@ const keyVariable = v.pipe(
 
 /** A model behind any server that speaks OpenAI's chat completions. */
 export const llmSchema = onlyFields({
-  baseURL: webAddress,
+  baseURL: serverAddress,
   model: filled,
   key: v.exactOptional(keyVariable),
   /** Per million tokens. */
@@ -53,7 +62,7 @@ export const enginesSchema = onlyFields({
   deepl: v.exactOptional(
     onlyFields({
       key: v.exactOptional(keyVariable, 'DEEPL_AUTH_KEY'),
-      serverUrl: v.exactOptional(webAddress),
+      serverUrl: v.exactOptional(serverAddress),
       /** Per million characters. */
       price: v.exactOptional(amount),
       parallel,

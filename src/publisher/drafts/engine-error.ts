@@ -21,8 +21,9 @@ export class EngineError extends Error {
   }
 }
 
-/** What a server says may be a whole page: enough of it for one line. */
-export function shorten(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim();
+/** What a server says may be a whole page, and may repeat the key it was sent: enough of it for one line, without the key. */
+export function shorten(message: string, key = ''): string {
+  const words = (key ? message.replaceAll(key, '[key]') : message).replace(/<[^>]*>/g, ' ');
+  const line = words.replace(/\s+/g, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

@@ -150,10 +150,19 @@ function withText(inline: Inline, text: string): Inline {
   return 'strong' in inline ? { strong: text } : { ...inline, text };
 }
 
+/** No text has these: the workspace could not be read, or its words would run backwards. */
+const NO_CHARACTERS = /[^\P{Cc}\t\n\r]|[\u202d\u202e]/u;
+
 function readWords(text: string): string {
   const stray = /<\/?[a-z][^>]*>/i.exec(text)?.[0];
   if (stray) throw new MarkError(`"${stray}" was put in`);
+  const control = NO_CHARACTERS.exec(text)?.[0].charCodeAt(0);
+  if (control !== undefined) throw new MarkError(`a control character (U+${hex(control)}) was put in`);
   return decodeEntities(text);
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function decodeEntities(text: string): string {

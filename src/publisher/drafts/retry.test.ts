@@ -32,6 +32,10 @@ describe('withRetries', () => {
 
   it('does not wait for hours', async () => {
     expect(await waitsFor('7200')).toEqual([]);
+    const call = () => Promise.reject(new EngineError('transient', 'busy', '7200'));
+    const options = { attempts: 4, first: 1, longest: 1, signal: new AbortController().signal, now: Date.now };
+    const asked = withRetries(call, { ...options, random: () => 1, sleep: () => Promise.resolve() });
+    await expect(asked).rejects.toThrow('busy (try again in 120 minutes)');
   });
 
   it('does not repeat what cannot succeed', async () => {

@@ -30,10 +30,15 @@ export async function withRetries<T>(call: () => Promise<T>, options: RetryOptio
       if (!(error instanceof EngineError) || error.fault !== 'transient' || attempt >= options.attempts) throw error;
       const doubled = Math.min(options.first * 2 ** (attempt - 1), options.longest);
       const wait = Math.max(doubled * (0.5 + options.random() / 2), askedFor(error.retryAfter, options.now()));
-      if (wait > options.longest) throw error;
+      if (wait > options.longest) throw tooLong(error, wait);
       await options.sleep(wait, options.signal);
     }
   }
+}
+
+function tooLong({ fault, message, retryAfter, paid }: EngineError, wait: number): EngineError {
+  const minutes = Math.ceil(wait / 60_000);
+  return new EngineError(fault, `${message} (try again in ${minutes} minutes)`, retryAfter, undefined, paid);
 }
 
 /** Milliseconds that a `Retry-After` header asks for: seconds or an HTTP date (RFC 9110, 10.2.3). */

@@ -88,11 +88,11 @@ export function makeChat({ baseURL, model, prices, timeout, characters }: LlmCon
     },
     async ask(request): Promise<ChatAnswer> {
       try {
-        const { choices, usage } = readReply(await create(request));
+        const { choices, usage } = readReply(await create(request), key);
         const cost = usage ? costOf(usage.prompt_tokens, usage.completion_tokens) : undefined;
         return { content: contentOf(choices[0]), ...(cost !== undefined && { cost }) };
       } catch (error) {
-        throw asEngineError(error, request.signal, timeout);
+        throw asEngineError(error, request.signal, { baseURL, timeout, key });
       }
     },
   };

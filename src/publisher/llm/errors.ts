@@ -17,15 +17,23 @@ export function refusesSchema(error: unknown): boolean {
 /** Refusals of one request: bad, too large, not to be processed. Others stand for all: key, model, account. */
 const ABOUT_THE_TEXT = [400, 413, 422];
 
-/** What the client throws, as it is told to people. `timeout` in seconds. */
-export function asEngineError(error: unknown, signal: AbortSignal, timeout: number): unknown {
+/** What is told of a server: where it is, how long it was waited for (seconds); its key is not told. */
+interface Server {
+  baseURL: string;
+  timeout: number;
+  key: string | undefined;
+}
+
+/** What the client throws, as it is told to people. */
+export function asEngineError(error: unknown, signal: AbortSignal, { baseURL, timeout, key }: Server): unknown {
   if (error instanceof EngineError || error instanceof APIUserAbortError || signal.aborted) return error;
   if (error instanceof APIConnectionTimeoutError) {
     return new EngineError('transient', `no answer within ${timeout} s`, undefined, { cause: error }, true);
   }
   if (error instanceof APIConnectionError) {
     if (error.cause instanceof EngineError) return error.cause;
-    return new EngineError('transient', 'the server cannot be reached', undefined, { cause: error });
+    const message = `${new URL(baseURL).host} cannot be reached: is the server running, is its address right?`;
+    return new EngineError('transient', message, undefined, { cause: error });
   }
   if (error instanceof APIError) {
     const { status, headers } = error;
@@ -33,7 +41,7 @@ export function asEngineError(error: unknown, signal: AbortSignal, timeout: numb
     const exhausted = error.code === 'insufficient_quota';
     const about = status !== undefined && ABOUT_THE_TEXT.includes(status);
     const fault = later && !exhausted ? 'transient' : about ? 'nonsense' : 'refused';
-    const message = `the server says: ${shorten(error.message)}`;
+    const message = `the server says: ${shorten(error.message, key)}`;
     return new EngineError(fault, message, headers?.get('retry-after') ?? undefined, { cause: error }, false);
   }
   if (error instanceof SyntaxError) {

@@ -14,11 +14,13 @@ const replySchema = v.object({
 export type Reply = v.InferOutput<typeof replySchema>;
 
 /** @throws EngineError if it is no chat completion. */
-export function readReply(answer: unknown): Reply {
+export function readReply(answer: unknown, key: string | undefined): Reply {
   const reply = v.safeParse(replySchema, answer);
   if (reply.success) return reply.output;
   const failure = v.safeParse(v.object({ error: v.object({ message: v.string() }) }), answer);
-  if (failure.success) throw new EngineError('nonsense', `the server says: ${shorten(failure.output.error.message)}`);
+  if (failure.success) {
+    throw new EngineError('nonsense', `the server says: ${shorten(failure.output.error.message, key)}`);
+  }
   throw new EngineError('nonsense', 'the server did not answer with a chat completion');
 }
 

@@ -74,7 +74,7 @@ export function makeDeepl(
       exchange(
         async () => readResults(await ask(request), request, price),
         { milliseconds: TIMEOUT, signal: request.signal },
-        asEngineError,
+        (error, reply) => asEngineError(error, reply, key),
       ),
   };
 }
@@ -115,7 +115,7 @@ async function makeGlossary(
   return made.glossaryId;
 }
 
-function asEngineError(error: unknown, reply: Reply | undefined): unknown {
+function asEngineError(error: unknown, reply: Reply | undefined, key: string): unknown {
   const status = reply?.status ?? 0;
   const make = (fault: EngineError['fault'], message: string) =>
     new EngineError(fault, message, reply?.retryAfter, { cause: error }, status === 200);
@@ -130,8 +130,8 @@ function asEngineError(error: unknown, reply: Reply | undefined): unknown {
     return make('refused', 'DeepL does not accept the key');
   if (error instanceof deepl.QuotaExceededError) return make('refused', 'the DeepL quota of this month is used up');
   if (error instanceof deepl.TooManyRequestsError || status === 429 || status >= 500) {
-    return make('transient', `DeepL says: ${shorten(error.message)}`);
+    return make('transient', `DeepL says: ${shorten(error.message, key)}`);
   }
   if (status === 200) return unreadable();
-  return make('nonsense', `DeepL says: ${shorten(error.message)}`);
+  return make('nonsense', `DeepL says: ${shorten(error.message, key)}`);
 }

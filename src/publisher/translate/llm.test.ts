@@ -194,6 +194,7 @@ describe('nonsense', () => {
     ['a cut block', spoil('b3', 'Ми'), /b3 is cut/],
     ['a lost telephone number', spoil('b2.1', 'Реєстрація до 9 січня'), /b2.1 lost protected parts/],
     ['a telephone number twice', spoil('b2.1', 'До 9 січня <x id="1"/> або <x id="1"/>'), /twice/],
+    ['a zero byte', spoil('b3', 'Ми раді багатьом новим\0 людям у нашому місті.'), /U\+0000/],
     ['marks of its own', spoil('b3', '<b>Ми раді багатьом новим людям у нашому місті.</b>'), /put in/],
   ])('%s is an error on the rendition', async (_, answer, reason) => {
     const { code, result, dir } = await run(answer);
@@ -201,6 +202,19 @@ describe('nonsense', () => {
     expect(result.texts[0]?.state).toBe('failed');
     expect(result.texts[0]?.reason).toMatch(reason);
     expect(existsSync(join(dir, FILE))).toBe(false);
+  });
+
+  it('does not tell the key, although the server repeats it', async () => {
+    const server = await startServer(({ headers }) => chatError(401, `<b>Bad</b> key ${headers.authorization}`));
+    const config = llm(server.url);
+    const { result } = await runTranslate(translatable(), { ...config, llm: { ...config.llm, key: 'LLM_KEY' } });
+    expect(server.asked[0]?.headers.authorization).toBe('Bearer secret');
+    expect(result.texts[0]?.reason).toBe('the server says: 401 Bad key Bearer [key]');
+  });
+
+  it('names the server that cannot be reached', async () => {
+    const { result } = await runTranslate(translatable(), llm('http://127.0.0.1:9'));
+    expect(result.texts[0]?.reason).toContain('127.0.0.1:9 cannot be reached');
   });
 
   it('does not stop the other renditions, and good blocks are not asked for again', async () => {
