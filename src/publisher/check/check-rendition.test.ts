@@ -39,6 +39,23 @@ describe('faithful texts', () => {
 });
 
 describe('facts', () => {
+  it('may be written in the digits of any script', () => {
+    const digits = [
+      ['Uferstraße 7', 'Uferstraße ۷'],
+      ['48 евро', '٤٨ евро'],
+    ] as const;
+    expect(findings('ru', digits).filter(isBlocking)).toEqual([]);
+  });
+
+  it('are not in a contact because its telephone number has these digits', () => {
+    const contact = '\n```contact\norganisation: Stadt Birkenau\nstreet: Amtsweg 31\nphones: [030 23125-640]\n```\n';
+    const original = rendition('de', 'original', ORIGINAL_TEXT + contact);
+    const check = (more: string) =>
+      checkRendition(rendition('en', 'original', ENGLISH_TEXT.trimEnd() + more + contact), original, PUBLISHED);
+    expect(check(' Come to Amtsweg 31.\n').filter(isBlocking)).toEqual([]);
+    expect(check(' It costs 12 euros.\n').filter(isBlocking)).toMatchObject([{ kind: 'money', mention: '12 euros' }]);
+  });
+
   it.each([
     ['de', 'Beratungsstelle Textilhandwerk', 'Beratungszentrum Textil', 'name', 'Beratungszentrum Textil'],
     ['de', 'Das Jobcenter Birkenau kann', 'Das Jobcenter Birkenau und die Caritas können', 'name', 'Caritas'],

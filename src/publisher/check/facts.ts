@@ -1,4 +1,4 @@
-import { compareFacts, type FactFinding } from '../../core/facts.ts';
+import { compareFacts, type Fact, type FactFinding, type FactKind } from '../../core/facts.ts';
 import type { Block, IsoDate, Rendition } from '../../core/release.ts';
 import type { Finding } from './finding.ts';
 import { passageAt, type RunningText } from './passages.ts';
@@ -10,18 +10,27 @@ export interface FactOptions {
   published?: IsoDate;
 }
 
-/** What the contacts of a release say: in every rendition, whatever its running text says. */
-function contactText(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => (block.kind === 'contact' ? Object.values(block.contact) : []))
-    .flat()
-    .map((value) => (typeof value === 'string' ? value : `${value.number} ${value.label ?? ''}`))
-    .join('\n');
+/** Facts that are words or ways to reach somebody. The others are values: a telephone number holds no sum. */
+const NAMED: readonly FactKind[] = ['name', 'phone', 'email', 'url', 'postcode', 'law'];
+
+/** What the contacts of a release say, line by line: in every rendition, whatever its running text says. */
+function contactLines(blocks: readonly Block[]): { words: string[]; phones: string[] } {
+  const contacts = blocks.flatMap((block) => (block.kind === 'contact' ? [block.contact] : []));
+  const words = contacts.flatMap(({ phones, ...other }) => [
+    ...Object.values(other).flat(),
+    ...phones.flatMap(({ label }) => label ?? []),
+  ]);
+  return { words, phones: contacts.flatMap(({ phones }) => phones.map(({ number }) => number)) };
 }
 
 /** The same for a number or name however it is spaced. */
 function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Words and numbers, each between spaces: so 5 is not found in 15. */
+function apart(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).join(' ')} `;
 }
 
 /** Facts lost, changed and added over the whole of two texts. What the contacts say is in both. */
@@ -33,11 +42,12 @@ export function checkFacts(
   options: FactOptions,
 ): Finding[] {
   const compared = compareFacts({ text: baseText.text, lang: base.lang }, { text: text.text, lang }, options);
-  const inContacts = (finding: FactFinding) => {
-    const contacts = contactText(base.blocks).split('\n').map(squeeze);
-    const said = [...finding.source, ...finding.candidate].map((fact) => squeeze(fact.text));
-    return said.every((words) => contacts.some((line) => line.includes(words)));
-  };
+  const { words, phones } = contactLines(base.blocks);
+  const isSaid = ({ kind, text: said }: Fact) =>
+    NAMED.includes(kind)
+      ? [...words, ...phones].some((line) => squeeze(line).includes(squeeze(said)))
+      : words.some((line) => apart(line).includes(apart(said)));
+  const inContacts = ({ source, candidate }: FactFinding) => [...source, ...candidate].every(isSaid);
   const report =
     (severity: Finding['severity']) =>
     (finding: FactFinding): Finding => {
