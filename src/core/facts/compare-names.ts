@@ -33,8 +33,7 @@ function foreignNames({ text, lang, facts }: TextWithFacts, source: Haystack): N
     plain,
   );
   return findForeignNames(free, baseLanguage(lang), source).map(({ sort, start, end }) => {
-    const written = text.slice(start, end);
-    return { kind: 'name', sort, text: written, start, end, value: written };
+    return { kind: 'name', sort, text: text.slice(start, end), start, end, value: plain.slice(start, end) };
   });
 }
 

@@ -16,7 +16,7 @@ function streets(seen: Scan): NameFact[] {
   return findStreets(seen.plain).flatMap(({ start, end }): NameFact[] => {
     if (!seen.claim(start, end)) return [];
     const place = mention(seen, start, end);
-    return [{ kind: 'name', sort: 'street', ...place, value: place.text }];
+    return [{ kind: 'name', sort: 'street', ...place, value: seen.plain.slice(start, end) }];
   });
 }
 

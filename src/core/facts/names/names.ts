@@ -65,7 +65,7 @@ export function readNames(scan: Scan): NameReading {
 export function findNames(scan: Scan, { free, found }: NameReading, known: readonly string[] = []): NameFact[] {
   return withoutOverlaps([...findKnown(free, known), ...found], scan.plain).map(({ sort, start, end, weak }) => {
     const place = mention(scan, start, end);
-    const value = place.text.replace(/\s+/gu, ' ').trim();
+    const value = scan.plain.slice(start, end).replace(/\s+/gu, ' ').trim();
     return { kind: 'name', sort, ...place, value, ...(weak && { weak }) };
   });
 }
