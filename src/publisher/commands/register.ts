@@ -157,7 +157,7 @@ function publish(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('keygen')
     .description('make a key to sign editions with; keep it outside the workspace')
-    .option('--out <file>', 'where to write the private key')
+    .option('--out <file>', 'where to write the private key (default: ~/.config/lesebruecke/key.pem)')
     .option('--rotate <file>', 'the key used so far: it endorses the new one, so that phones accept it')
     .option(...json)
     .action(async (options: KeygenOptions) => done(await (await import('./keygen.ts')).keygen(options, terminal)));

@@ -1,5 +1,15 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { EditionKey } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
@@ -22,11 +32,24 @@ export function makeKeyFile(file: string, historyOf?: (made: EditionKey) => KeyH
   const content = historyOf ? withHistory(pem, historyOf(made)) : pem;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+    writeNew(file, content);
   } catch (cause) {
     throw new InputError(reasonOf(cause), { file }, { cause });
   }
   return made;
+}
+
+/** Leaves no half of a key behind where the disk is full. */
+function writeNew(file: string, content: string): void {
+  const opened = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(opened, content);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Reads a private key and its history. `exposed`: others on this machine may read the file. */
@@ -89,6 +112,7 @@ function reasonOf(cause: unknown): string {
     ENOENT: 'there is no such key: make one with `keygen`',
     EACCES: 'permission denied: check who owns the file and its folder',
     EISDIR: 'this is a folder: name a file',
+    ENOSPC: 'the disk is full: make room and try again',
     ENOTDIR: 'a part of this path is a file, not a folder: check the name',
   };
   return reasons[code] ?? `this key cannot be read or written (${code})`;
