@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../core/errors.ts';
 import { registerCommands } from './commands/register.ts';
+import { diskFault } from './disk-fault.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0: done. 1: done, and something was found that a person should look at. 2: wrong usage or input; nothing was changed. */
@@ -39,6 +40,5 @@ function makeProgram(terminal: Terminal, done: (code: number) => void): Command 
 function sentenceOf(error: unknown): string {
   if (error instanceof InputError) return error.toString();
   if (!(error instanceof Error)) return String(error);
-  const full = 'code' in error && error.code === 'ENOSPC';
-  return full ? 'the disk is full: make room and try again' : `unexpected: ${error.message} (DEBUG=1 shows where)`;
+  return diskFault(error) ?? `unexpected: ${error.message} (DEBUG=1 shows where)`;
 }
