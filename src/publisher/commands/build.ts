@@ -16,6 +16,7 @@ import { recipeOf } from '../write/recipe.ts';
 import type { MadeRelease } from '../write/release-writer.ts';
 import type { SigningKey } from '../write/signer.ts';
 import { buildSite, type SiteResult } from '../write/site.ts';
+import { keyOfSite } from '../write/site-key.ts';
 
 export interface BuildOptions {
   site: string;
@@ -33,11 +34,14 @@ const MOST_NAMED = 20;
 export interface BuildResult extends SiteResult {
   /** Name of the key it is signed with; null: it is not signed. */
   key: string | null;
+  /** The key that the site was signed with before, if phones that know it will refuse what was built. */
+  abandoned?: string;
 }
 
 /**
  * Builds the site of a workspace, and the app first if it has not been built yet. 1 if a text is kept out because facts of
- * it are not those of its source: readers get the next best text and are told so. `looking`: what {@link lookAhead} began.
+ * it are not those of its source (readers get the next best text and are told so), or if phones will refuse what was built.
+ * `looking`: what {@link lookAhead} began.
  */
 export async function build(
   dir: string,
@@ -47,7 +51,7 @@ export async function build(
 ): Promise<number> {
   const result = await buildEdition(dir, options, terminal, looking);
   if (options.json) terminal.out(JSON.stringify({ site: options.site, ...result }, undefined, 2));
-  const { releases, made, files, written, leftOut, key } = result;
+  const { releases, made, files, written, leftOut, key, abandoned } = result;
   for (const { id, key, reason } of leftOut.slice(0, MOST_NAMED)) {
     terminal.note(`Left out: releases/${id}/${key}.md: ${reason}`);
   }
@@ -58,7 +62,14 @@ export async function build(
       ? `Signed with key ${key}.`
       : 'Not signed: readers cannot tell that it is genuine. Make a key with `keygen`, then build with --key <file>.',
   );
-  return leftOut.length > 0 ? 1 : 0;
+  if (abandoned) terminal.note(`Phones that know this site refuse it: it was signed with key ${abandoned}.`);
+  return leftOut.length > 0 || abandoned ? 1 : 0;
+}
+
+/** How an edition is signed, for a summary. */
+export function describeSignature({ key, abandoned }: Pick<BuildResult, 'key' | 'abandoned'>): string {
+  const by = key ? `signed with ${key}` : 'not signed';
+  return abandoned ? `${by}, so phones refuse it: it was signed with ${abandoned} before` : by;
 }
 
 function leftOutSummary(count: number): string {
@@ -82,6 +93,7 @@ export async function buildEdition(
   const source = { publisher, languages, topics, glossary, ...(address && { site: address }) };
   const publicKey = key && { id: key.id, public: key.public };
   const recipe = recipeOf(PROJECT, renderer, { config: workspace.config, glossary, key: publicKey });
+  const before = keyOfSite(options.site);
   const result = await buildSite({
     dir: options.site,
     app,
@@ -107,7 +119,8 @@ export async function buildEdition(
     onProgress: (made, of) => terminal.progress(`${made} of ${of} releases`),
   });
   terminal.progress('');
-  return { ...result, key: key?.id ?? null };
+  const follows = !before || [key, ...(signing?.history.previousKeys ?? [])].some((one) => one?.id === before);
+  return { ...result, key: key?.id ?? null, ...(!follows && { abandoned: before }) };
 }
 
 async function* makeHere(job: ReleaseJob, ids: readonly string[]): AsyncGenerator<MadeRelease> {

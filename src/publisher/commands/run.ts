@@ -1,9 +1,10 @@
 import { InputError } from '../../core/errors.ts';
+import { diskFault } from '../disk-fault.ts';
 import type { Terminal } from '../terminal.ts';
 import { lockWorkspace } from '../workspace/lock.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { addSources } from './add.ts';
-import { type BuildOptions, buildEdition } from './build.ts';
+import { type BuildOptions, buildEdition, describeSignature } from './build.ts';
 import { needsPerson, summary } from './source-result.ts';
 
 export interface RunOptions extends BuildOptions {
@@ -66,8 +67,9 @@ async function attempt(run: Step, dir: string, options: RunOptions, terminal: Te
   try {
     return await run(dir, options, terminal);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { summary: error.toString(), person: true };
+    const summary = error instanceof InputError ? error.toString() : diskFault(error);
+    if (summary === undefined) throw error;
+    return { summary, person: true };
   }
 }
 
@@ -83,11 +85,11 @@ const addStep: Step = async (dir, { pages, pictures }, terminal) => {
 
 const buildStep: Step = async (dir, options, terminal) => {
   const result = await buildEdition(dir, options, terminal);
-  const { releases, files, written, leftOut } = result;
+  const { releases, files, written, leftOut, abandoned } = result;
   const without = leftOut.length > 0 ? `, without ${leftOut.length} texts that must not be published` : '';
   return {
-    summary: `${releases} releases, ${files} files, ${written} of them written${without}`,
-    person: leftOut.length > 0,
+    summary: `${releases} releases, ${files} files, ${written} of them written${without}; ${describeSignature(result)}`,
+    person: leftOut.length > 0 || abandoned !== undefined,
     details: result,
   };
 };

@@ -117,6 +117,21 @@ describe('keygen --rotate and revoke', () => {
     expect(contents(join(root, 'keys'))).toEqual(before);
   });
 
+  it('are missed where an edition was signed with one that phones know', async () => {
+    await command('keygen', '--out', at(first));
+    await command('keygen', '--rotate', at(first), '--out', at(second));
+    const [workspace, app] = [scratchWorkspace(join(root, 'W')), fakeApp(root)];
+    const built = async (key?: string) => {
+      const { terminal, notes } = scratchTerminal();
+      const code = await build(workspace, { site: join(root, 'D'), app, ...(key && { key }) }, terminal);
+      return [code, notes.some((note) => note.includes('refuse it'))];
+    };
+    expect(await built(at(first))).toEqual([0, false]);
+    expect(await built(at(second))).toEqual([0, false]);
+    expect(await built(at(first))).toEqual([1, true]);
+    expect(await built()).toEqual([1, true]);
+  });
+
   it('notice a damaged history', async () => {
     await command('keygen', '--out', at(first));
     await command('keygen', '--rotate', at(first), '--out', at(second));
