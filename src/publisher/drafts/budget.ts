@@ -34,17 +34,23 @@ export class BudgetError extends Error {
 
 export function makeBudget(limits: Limits): Budget {
   const spent = { characters: 0, cost: 0 };
+  // How many times its estimate the dearest request has cost: an engine that counts otherwise than we do goes on doing so.
+  let dearer = 1;
   const add = (characters: number, cost: number) => {
     spent.characters += characters;
     spent.cost += cost;
   };
   return {
-    reserve(characters, estimate = 0) {
+    reserve(characters, estimated = 0) {
+      const estimate = estimated * dearer;
       const tooLong = spent.characters + characters > (limits.characters ?? Number.POSITIVE_INFINITY);
       if (tooLong || spent.cost + estimate > (limits.cost ?? Number.POSITIVE_INFINITY)) throw new BudgetError();
       add(characters, estimate);
       return {
-        settle: (cost = estimate) => add(0, cost - estimate),
+        settle: (cost = estimate) => {
+          if (estimated > 0) dearer = Math.max(dearer, cost / estimated);
+          add(0, cost - estimate);
+        },
         release: () => add(-characters, -estimate),
       };
     },
