@@ -188,6 +188,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     reporters: ['default', './tests/summary-reporter.ts'],
     // Vitest leaves one core to itself, which of two is half; each file of tests has a site, a browser and folders of its own.
     maxWorkers: '100%',
+    // One process runs file after file: to load the modules anew for each took more time than the unit tests themselves.
+    isolate: false,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
