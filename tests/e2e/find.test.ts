@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
+import {
+  EVENT,
+  newPhone,
+  SAMPLE_SITE,
+  serveForTest,
+  skipQuietTime,
+  type TestSite,
+  whenKept,
+  whenOnPhone,
+} from './site.ts';
 
 /** Finding again: search, saved releases, where one stopped, what was read. */
 
@@ -58,6 +67,7 @@ describe('search', () => {
   });
 
   it('works without a network once the phone has it, in each language that is there', async () => {
+    await skipQuietTime(phone);
     await openSearch('ar');
     await whenKept(page, ['find-code', 'search-worker', 'later-words-ar']);
     site.fault = () => 'cut';

@@ -13,7 +13,7 @@ import { launchChromium } from './browser.ts';
 import { chooseFile, GENUINE, openReceiving, paste, postToShareTarget, said } from './receiving.ts';
 import { chooseLanguage, download, eachCode, showCodes, whenSharingKept } from './sending.ts';
 import { type SignedSite, signedSite } from './signed-site.ts';
-import { EVENT, newPhone, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { EVENT, newPhone, serveForTest, skipQuietTime, type TestSite, whenOnPhone } from './site.ts';
 import { CODES_SKIPPED, codeOnScreen, SKIP_CODES } from './zbarimg.ts';
 
 /**
@@ -72,6 +72,7 @@ afterEach(async () => {
 /** A phone that keeps Arabic, too, and has sharing on it; it has no network any more. */
 async function sendingPhone(): Promise<Page> {
   const page = await phoneOnline();
+  await skipQuietTime(page.context());
   await page.addInitScript(() => {
     const key = 'lesebruecke.settings';
     localStorage[key] ??= JSON.stringify({ interfaceLang: 'de', keep: ['ar'] });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type TestSite, whenKept, whenOnPhone } from './site.ts';
+import { skipQuietTime, type TestSite, whenKept, whenOnPhone } from './site.ts';
 
 /** What somebody does on the phone that takes texts, in German. */
 
@@ -8,6 +8,7 @@ export const GENUINE = 'Veröffentlicht von ';
 
 /** Opens the page that receives, and waits until it is kept for use without a network, with what reads a plain text. */
 export async function openReceiving(page: Page, site: TestSite): Promise<void> {
+  await skipQuietTime(page.context());
   await page.goto(`${site.url}de/`);
   await whenOnPhone(page);
   await page.getByRole('link', { name: 'Empfangen' }).click();

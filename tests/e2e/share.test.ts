@@ -12,7 +12,7 @@ import { webCryptoCheck } from '../../src/share/verify/web-crypto.ts';
 import { launchChromium } from './browser.ts';
 import { chooseLanguage, download, eachCode, showCodes, whenSharingKept } from './sending.ts';
 import { type SignedSite, signedSite } from './signed-site.ts';
-import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, skipQuietTime, type TestSite, whenOnPhone } from './site.ts';
 import { CODES_SKIPPED, codeOnScreen, SKIP_CODES } from './zbarimg.ts';
 
 /** A counsellor with no network hands texts over; what arrives is what the city signed. */
@@ -41,6 +41,7 @@ beforeAll(async () => {
   signed = await signedSite({ [SHORT]: { 'de.original.md': SHORT_TEXT } });
   site = await serveForTest(signed.folder);
   phone = await newPhone(browser);
+  await skipQuietTime(phone);
   await phone.addInitScript(() => {
     const key = 'lesebruecke.settings';
     localStorage[key] ??= JSON.stringify({ interfaceLang: 'de', keep: ['ar'] });

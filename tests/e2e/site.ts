@@ -127,6 +127,21 @@ export async function newPhone(
   return phone;
 }
 
+/** How long the app waits before it brings what a first visit does without (`app/keep-more-later.ts`), in milliseconds. */
+const QUIET_MS = 20_000;
+
+/**
+ * The app waits no longer on pages that are opened from now on: for tests of what comes after that time. That it comes by
+ * itself is tested with a clock of the test's own (`listen.test.ts`).
+ */
+export async function skipQuietTime(phone: BrowserContext): Promise<void> {
+  await phone.addInitScript((quietMs) => {
+    const { setTimeout: wait } = globalThis;
+    const hurried = (run: () => void, ms?: number, ...rest: unknown[]) => wait(run, ms === quietMs ? 0 : ms, ...rest);
+    globalThis.setTimeout = hurried as typeof setTimeout;
+  }, QUIET_MS);
+}
+
 /** Waits until the edition is on the phone and the app is ready for no network. */
 export async function whenOnPhone(page: Page): Promise<void> {
   const deadline = Date.now() + 60_000;
