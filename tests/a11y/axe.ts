@@ -7,7 +7,13 @@ import { loadSettings } from '../../src/storage/settings.ts';
 
 /** axe with the rules of WCAG 2.2 A and AA and its best practices, in every theme. No exceptions. */
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/**
+ * axe, made to look at the colours of every text. By itself it leaves out what it takes for an icon drawn by a font, and joined
+ * letters look like that: of the app's words in Arabic, four of five. No font of this app draws icons.
+ */
+const ORIGINAL = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.js'), 'utf8');
+const AXE = ORIGINAL.replace('function _isIconLigature(textVNode) {', '$& return false;');
+if (AXE === ORIGINAL) throw new Error('This axe looks for icons in another way: findings() would leave texts out.');
 
 const ALL: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
