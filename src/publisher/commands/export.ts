@@ -49,7 +49,8 @@ export async function exportXliff(dir: string, options: ExportOptions, terminal:
     state: target.length > 0 ? state : 'initial',
   }));
   if (options.json) terminal.out(JSON.stringify({ ...(options.out && { file: options.out }), files }, undefined, 2));
-  terminal.note(`${options.out ?? 'output'}: ${exported.length} texts for translation into ${to}.`);
+  const texts = exported.length === 1 ? '1 text' : `${exported.length} texts`;
+  terminal.note(`${options.out ?? 'output'}: ${texts} for translation into ${to}.`);
   return 0;
 }
 
