@@ -131,6 +131,7 @@ describe('saved releases', () => {
     for (const id of [COURSE, EVENT]) {
       await page.goto(`${site.url}de/r/${id}/`);
       await page.getByRole('button', { name: 'Merken' }).click();
+      await page.getByRole('button', { name: 'Gemerkt', pressed: true }).waitFor();
     }
     await page.goto(`${site.url}de/?show=saved`);
     await expect.poll(async () => (await titles()).length).toBe(2);
@@ -152,6 +153,7 @@ describe('saved releases', () => {
     await page.getByText('Sie haben noch nichts gemerkt.').waitFor();
     await page.getByRole('region', { name: 'Zuletzt gelesen' }).getByRole('link').waitFor();
     await page.getByRole('button', { name: 'Verlauf löschen' }).click();
+    await page.getByRole('region', { name: 'Zuletzt gelesen' }).waitFor({ state: 'detached' });
     await page.reload();
     await page.getByText('Sie haben noch nichts gemerkt.').waitFor();
     expect(await page.getByText('Zuletzt gelesen').count()).toBe(0);

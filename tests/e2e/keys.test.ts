@@ -83,7 +83,7 @@ describe('a new key', () => {
   it('that nobody endorses is not: neither for a text nor for an edition', async () => {
     const stranger = join(signed.workspace, '../stranger.pem');
     await publisher('keygen', '--out', stranger);
-    await publish(stranger);
+    await expect(publish(stranger)).rejects.toThrow('Phones that know this site refuse it');
     await network(false);
     await hand(signed.text(EVENT, 'ar'), UNKNOWN);
     await network(true);
@@ -106,7 +106,9 @@ describe('a revoked key', () => {
     await network(false);
     await hand(signed.text(EVENT, 'uk'), GENUINE);
     // Whoever has stolen the first key makes the next one, and an edition.
-    await publish(await nextKey(signed.key, 'thief.pem'));
+    await expect(publish(await nextKey(signed.key, 'thief.pem'))).rejects.toThrow(
+      'Phones that know this site refuse it',
+    );
     await hand(signed.text(EVENT, 'tr'), UNKNOWN);
     await network(true);
     await page.goto(`${site.url}de/`);
