@@ -71,6 +71,7 @@ export function dropPageItems(): void {
 
 /** Reads what the first screen needs from the phone, however large the archive is. */
 export async function loadNewest(): Promise<void> {
+  const before = readerData.peek();
   const db = await phone();
   if (!db) return;
   const [state, releases, reader] = await Promise.all([
@@ -78,22 +79,26 @@ export async function loadNewest(): Promise<void> {
     listNewestReleases(db, FIRST_SCREEN),
     listReaderData(db),
   ]);
-  show(state, releases, reader);
+  show(state, releases, reader, before);
 }
 
 /** Reads again all that is on the phone. */
 export async function loadLibrary(): Promise<void> {
+  const before = readerData.peek();
   const db = await phone();
   if (!db) return;
   const [state, releases, reader] = await Promise.all([getEditionState(db), listReleases(db), listReaderData(db)]);
-  show(state, [...releases, ...(await savedWithdrawn(db, reader, releases))], reader);
+  show(state, [...releases, ...(await savedWithdrawn(db, reader, releases))], reader, before);
 }
 
+/** What the reader did since `before`, while all this was read, is newer than what was read. */
 function show(
   state: EditionState | undefined,
   releases: readonly StoredRelease[],
   reader: readonly ReaderData[],
+  before: ReadonlyMap<string, ReaderData>,
 ): void {
+  const done = [...readerData.peek().values()].filter((data) => before.get(data.id) !== data);
   batch(() => {
     if (state) {
       edition.value = state.edition;
@@ -101,7 +106,7 @@ function show(
       freed.value = state.freed;
     }
     stored.value = releases;
-    readerData.value = new Map(reader.map((one) => [one.id, one]));
+    readerData.value = new Map([...reader, ...done].map((one) => [one.id, one]));
   });
 }
 
