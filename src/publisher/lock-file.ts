@@ -1,4 +1,5 @@
 import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { systemCode } from './system-code.ts';
 
 /** Locks that this process holds. */
 const held = new Set<string>();
@@ -24,7 +25,7 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
 
@@ -36,7 +37,7 @@ function take(path: string): boolean {
     place(own, path);
     return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
     return false;
   } finally {
     rmSync(own, { force: true });
@@ -47,7 +48,7 @@ function place(own: string, path: string): void {
   try {
     linkSync(own, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (systemCode(error) === 'EEXIST') throw error;
     // Some file systems have no links.
     copyFileSync(own, path, constants.COPYFILE_EXCL);
   }
@@ -61,7 +62,7 @@ function takeAway(path: string): boolean {
   try {
     renameSync(path, aside);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true;
+    if (systemCode(error) === 'ENOENT') return true;
     throw error;
   }
   const stale = read(aside) === holder;
@@ -74,7 +75,7 @@ function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -94,11 +95,7 @@ function beginning(pid: number): string | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
+    if (systemCode(error) === undefined) throw error;
     return undefined;
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { InputError } from '../../core/errors.ts';
 import { isAsWritten, noteWritten, readWritten, type Written } from '../drafts/written.ts';
-import { readTextFile, systemCode, writeAtomic } from '../workspace/files.ts';
+import { systemCode } from '../system-code.ts';
+import { readTextFile, writeAtomic } from '../workspace/files.ts';
 
 /** Texts that engines write into a workspace, and how they are told from those of people. */
 

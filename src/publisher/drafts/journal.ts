@@ -2,6 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { LanguageTag, Level } from '../../core/release.ts';
+import { systemCode } from '../system-code.ts';
 import { inTurn } from './in-turn.ts';
 
 /** A finished segment: paid for, judged, and never asked for again. */
@@ -82,7 +83,7 @@ async function readIfThere(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (systemCode(error) === 'ENOENT') return '';
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { InputError } from '../../core/errors.ts';
+import { systemCode } from '../system-code.ts';
 import { decodeBytes } from './decode.ts';
 import type { Fetched } from './fetch.ts';
 
@@ -47,10 +48,6 @@ export function openFetched({ bytes, charset, finalUrl, etag, lastModified }: Fe
   };
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file: check the name, or write an address with https://',
   EISDIR: 'it is a folder: give the files in it',
@@ -69,7 +66,7 @@ export async function openFile(path: string, limit = LARGEST_FILE): Promise<Open
       await file.close();
     }
   } catch (error) {
-    const reason = REASONS[codeOf(error) ?? ''];
+    const reason = REASONS[systemCode(error) ?? ''];
     if (reason === undefined) throw error;
     throw new InputError(reason, {}, { cause: error });
   }

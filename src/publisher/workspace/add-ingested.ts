@@ -4,8 +4,9 @@ import { type MarkdownText, type ReadText, readMarkdown, writeMarkdown } from '.
 import { InputError } from '../../core/errors.ts';
 import { parsePressText } from '../../core/press/press-text.ts';
 import { type IsoDate, renditionKey } from '../../core/release.ts';
+import { systemCode } from '../system-code.ts';
 import { type AddPlan, canonical, sameBlocks, staleAfter, withoutPlaces } from './add-release.ts';
-import { listFolder, systemCode } from './files.ts';
+import { listFolder } from './files.ts';
 import { checkId, readTexts, type WorkspaceText } from './release.ts';
 import { formatSource, readSourceFiles, type SourceFile } from './source-file.ts';
 import { withDecisions, withSuggestions } from './suggest-facts.ts';

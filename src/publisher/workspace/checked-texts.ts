@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { systemCode } from './files.ts';
+import { systemCode } from '../system-code.ts';
 
 /** Where it is kept. May be deleted at any time: it is made again. */
 const FOLDER = '.lesebruecke/checked';

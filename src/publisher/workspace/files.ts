@@ -2,6 +2,7 @@ import { type Dirent, readFileSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { InputError } from '../../core/errors.ts';
+import { systemCode } from '../system-code.ts';
 import { decodeText } from './utf8.ts';
 
 /** Reads a text file that the person at the keyboard named. Errors name it as they did. */
@@ -82,11 +83,6 @@ export function inFile<T>(file: string, read: () => T): T {
   } catch (error) {
     throw error instanceof InputError ? error.at({ file }) : error;
   }
-}
-
-/** The error code of a failed system call, e.g. `ENOENT`. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 function unreadable(path: string, cause: unknown): InputError {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from './files.ts';
+import { systemCode } from '../system-code.ts';
 
 /**
  * A file changed this short a time before it was looked at may change again without its size or times telling: some file

@@ -1,8 +1,9 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../core/errors.ts';
+import { systemCode } from '../system-code.ts';
 import { CONFIG_FILE, readConfig } from './config.ts';
-import { listFolder, systemCode, writeAtomic } from './files.ts';
+import { listFolder, writeAtomic } from './files.ts';
 
 const PLACEHOLDERS = {
   publisher: { name: 'Stadt Beispielstadt', url: 'https://www.example.org/presse' },

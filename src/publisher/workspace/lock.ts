@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, takeLock } from '../lock-file.ts';
-import { systemCode } from './files.ts';
+import { systemCode } from '../system-code.ts';
 
 /**
  * Keeps two commands from changing a workspace at once: `.lesebruecke/lock`. What a process that was killed had not

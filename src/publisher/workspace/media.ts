@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { InputError } from '../../core/errors.ts';
-import { readBytes, refuseOutside, systemCode, writeAtomic } from './files.ts';
+import { systemCode } from '../system-code.ts';
+import { readBytes, refuseOutside, writeAtomic } from './files.ts';
 
 /**
  * Where a release's picture lies, `media/<release>-<8 digits>.<extension>`. The digits stand for its address: what its

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { readMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { type IsoDate, renditionKey } from '../../core/release.ts';
-import { inFile, readTextFile, systemCode } from './files.ts';
+import { systemCode } from '../system-code.ts';
+import { inFile, readTextFile } from './files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** By what a release can be recognised. */

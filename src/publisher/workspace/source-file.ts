@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InputError } from '../../core/errors.ts';
-import { readTextFile, systemCode } from './files.ts';
+import { systemCode } from '../system-code.ts';
+import { readTextFile } from './files.ts';
 
 /** `source.txt` for texts, `source.html` for pages and the HTML of feeds. */
 export type SourceName = 'source.txt' | 'source.html';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { InputError } from '../../core/errors.ts';
-import { readTextFile, systemCode, writeAtomic } from './files.ts';
+import { systemCode } from '../system-code.ts';
+import { readTextFile, writeAtomic } from './files.ts';
 
 const FILE = '.lesebruecke/sources.json';
 

@@ -5,6 +5,7 @@ import { editionPath } from '../../core/edition.ts';
 import { EditionError } from '../../core/errors.ts';
 import { LANGUAGES } from '../../core/language.ts';
 import type { LanguageTag } from '../../core/release.ts';
+import { systemCode } from '../system-code.ts';
 import { folderNames, isMissing, listFiles } from './disk.ts';
 import { editionFiles } from './edition.ts';
 import { listPagePath, releasePagePath } from './pages.ts';
@@ -119,7 +120,7 @@ function removeEmptyFolders(dir: string, folder: string): void {
     try {
       rmdirSync(join(dir, path));
     } catch (error) {
-      if (error instanceof Error && 'code' in error) return;
+      if (systemCode(error) !== undefined) return;
       throw error;
     }
   }

@@ -13,6 +13,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { EditionKey } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
+import { diskFault } from '../disk-fault.ts';
+import { systemCode } from '../system-code.ts';
 import { type KeyHistory, readHistory, withHistory } from './key-history.ts';
 import type { SigningKey } from './signer.ts';
 import { STATE_FILE } from './site-state.ts';
@@ -106,14 +108,13 @@ function realFolder(folder: string): string {
 }
 
 function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = systemCode(cause) ?? String(cause);
   const reasons: Record<string, string> = {
     EEXIST: 'there is a file already, and keys are never written over: name another file',
     ENOENT: 'there is no such key: make one with `keygen`',
     EACCES: 'permission denied: check who owns the file and its folder',
     EISDIR: 'this is a folder: name a file',
-    ENOSPC: 'the disk is full: make room and try again',
     ENOTDIR: 'a part of this path is a file, not a folder: check the name',
   };
-  return reasons[code] ?? `this key cannot be read or written (${code})`;
+  return reasons[code] ?? diskFault(cause) ?? `this key cannot be read or written (${code})`;
 }

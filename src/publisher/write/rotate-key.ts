@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { EditionKey } from '../../core/edition.ts';
 import { InputError } from '../../core/errors.ts';
+import { systemCode } from '../system-code.ts';
 import { makeKeyFile, readKeyFile } from './key-file.ts';
 import { withHistory } from './key-history.ts';
 import { signer } from './signer.ts';
@@ -40,7 +41,7 @@ export function revokeInKeyFile(file: string, id: string): void {
     });
     renameSync(aside, file);
   } catch (cause) {
-    const isOurs = !(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST');
+    const isOurs = systemCode(cause) !== 'EEXIST';
     if (isOurs) rmSync(aside, { force: true });
     throw new InputError(`the key cannot be written anew (${aside})`, { file }, { cause });
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { editionPath } from '../../core/edition.ts';
+import { systemCode } from '../system-code.ts';
 
 const signed = v.object({ key: v.object({ id: v.string() }) });
 
@@ -12,7 +13,7 @@ export function keyOfSite(dir: string): string | undefined {
     return edition.success ? edition.output.key.id : undefined;
   } catch (error) {
     // What cannot be read is written anew.
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return undefined;
+    if (error instanceof SyntaxError || systemCode(error) !== undefined) return undefined;
     throw error;
   }
 }
