@@ -14,7 +14,7 @@ import { readPageData } from './page-data.ts';
 import { loadOverview } from './pages/overview.ts';
 import { phoneLanguage } from './phone-language.ts';
 import { loadAidsFromPhone, loadQuietly } from './state/aids.ts';
-import { followArrivals, showReceive, takeCodeFromAddress } from './state/arrivals.ts';
+import { followArrivals, showReceive, takeCode } from './state/arrivals.ts';
 import { followHeading } from './state/arrive.ts';
 import { adoptLanguage } from './state/choose-language.ts';
 import { catchInstallPrompt } from './state/install.ts';
@@ -75,7 +75,7 @@ function takeOver(page: PageInput): void {
 /** Opens the page that receives, for what a camera, a file or the share sheet has brought; false if nothing was. */
 function arrivesAtStart(): boolean {
   const isStart = route.peek().page === 'start';
-  if (takeCodeFromAddress()) return isStart;
+  if (takeCode(location.href)) return isStart;
   if (!isStart || new URLSearchParams(location.search).get('show') !== 'receive') return false;
   showReceive();
   return true;

@@ -100,7 +100,7 @@ describe.each(['de', 'ar', 'ti'])('axe in %s', (lang) => {
     const { page } = visit;
     const [own = ''] = codesOf(site.url, { texts: [shortText('Kaputt')] });
     const [first = '', ...others] = codesOf(site.url, { texts: [signed.text(EVENT, lang, 'original')] });
-    await go(visit, 'receive/', 'main button');
+    await load(visit, 'receive/', 'main button');
     await arrive(page, `${own.slice(0, -4)}0000`);
     await page.locator('main [role=status] svg').waitFor();
     await nothingFound();

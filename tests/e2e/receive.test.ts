@@ -104,6 +104,21 @@ describe('an address with a code', () => {
     await said(GENUINE);
   });
 
+  it('is one of several that come at once, while the app is open', async () => {
+    await page.goto(`${site.url}de/receive/`);
+    await heading('Empfangen');
+    const codes = codesOf(site.url, { texts: [signed.text(EVENT, 'ti', 'original')] });
+    expect(codes.length).toBeGreaterThan(2);
+    await page.evaluate(
+      (hashes) => {
+        for (const hash of hashes) location.hash = hash;
+      },
+      codes.map((code) => new URL(code).hash),
+    );
+    await said('1 Text ist da.');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   it('is read with no network', async () => {
     await offlinePhone();
     const [code = ''] = codesOf(site.url, { texts: [shortText('Ohne Netz')] });

@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 export const arrivals = signal<readonly (string | File)[]>([]);
 
 /** As on a home screen or in a link, any fragment can stand here; a share code is a version and a long number. */
-const CODE = /^#[0-9]{21,}$/;
+const CODE = /#[0-9]{21,}$/;
 
 /** What browsers with file handlers call an app with; not in TypeScript's DOM yet. */
 interface LaunchQueue {
@@ -23,15 +23,17 @@ interface LaunchQueue {
  * Leads to the page that receives, if the address has a share code in it. It stays in the address until it has been read: a
  * page that is loaded again finds it there.
  */
-export function takeCodeFromAddress(): boolean {
-  if (!CODE.test(location.hash)) return false;
-  receive([location.href], location.hash);
+export function takeCode(address: string): boolean {
+  const [hash] = CODE.exec(address) ?? [];
+  if (!hash) return false;
+  receive([address], hash);
   return true;
 }
 
 /** Follows what comes while the app is open. */
 export function followArrivals(): void {
-  addEventListener('hashchange', takeCodeFromAddress);
+  // Not the address as it is by now: where several come at once, another may stand there, or be taken out again.
+  addEventListener('hashchange', ({ newURL }) => takeCode(newURL));
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(({ files = [] }) => {
     if (files.length > 0) void Promise.all(files.map((file) => file.getFile())).then((opened) => receive(opened));
