@@ -32,7 +32,7 @@ export async function benchReading(): Promise<Row[]> {
   execFileSync(process.execPath, ['src/publisher/launch.js', 'build', SAMPLE_WORKSPACE, '--site', SAMPLE_SITE], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const browser = await launchChromium();
+  const browser = await launchChromium({ whole: true });
   const site = await serveForTest(SAMPLE_SITE);
   try {
     return [

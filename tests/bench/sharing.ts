@@ -30,7 +30,7 @@ interface Text {
 /** Figures of all easy texts of the sample edition, signed; in a table of its own, by language. After benchReading, which builds them. */
 export async function benchSharing(): Promise<{ rows: Row[]; languages: Row[] }> {
   const signed = await signedSite();
-  const browser = await launchChromium();
+  const browser = await launchChromium({ whole: true });
   const site = await serveForTest(signed.folder);
   try {
     const releases = readdirSync(join(SAMPLE_WORKSPACE, 'releases'));

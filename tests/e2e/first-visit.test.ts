@@ -100,7 +100,8 @@ describe('with JavaScript', () => {
   });
 
   it('can be installed', async () => {
-    const phone = await newPhone(browser);
+    const whole = await launchChromium({ whole: true });
+    const phone = await newPhone(whole);
     const page = await phone.newPage();
     await page.goto(`${site.url}de/`);
     await whenOnPhone(page);
@@ -114,6 +115,6 @@ describe('with JavaScript', () => {
     for (const { src } of [...icons, ...screenshots]) {
       expect((await page.request.get(site.url + src)).status()).toBe(200);
     }
-    await phone.close();
+    await whole.close();
   });
 });

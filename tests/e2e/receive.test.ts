@@ -247,7 +247,9 @@ describe('the camera', () => {
     const file = join(folder, 'codes.y4m');
     const pictures = codesOf(site.url, { texts: [arabic()] }).map((code) => greyPicture(code, 640, 640, 5));
     const blank = greyPicture(undefined, 640, 640, 5);
-    await writeFile(file, video([blank, blank, ...pictures.flatMap((one) => [one, one, one, one]), blank]));
+    // Each for two seconds: long enough for a busy machine to show that one of them was read.
+    const shown = pictures.flatMap((one) => new Array<typeof one>(10).fill(one));
+    await writeFile(file, video([blank, blank, ...shown, blank]));
     const args = [...FAKE, '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
     const filming = await chromium.launch({ executablePath: findChromium(), args });
     phone = await newPhone(filming);
