@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenOnPhone } from './site.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
 
 /** Keeping texts: languages taken off the phone, the home screen, the number on the icon, news in the background. */
 
@@ -38,8 +38,10 @@ const seen = (name: string) => page.evaluate((key) => Reflect.get(globalThis, ke
 describe('a language on the phone', () => {
   it('goes only when the reader says so again, and frees its texts and words', async () => {
     await settings({ keep: ['ar'] });
-    await page.goto(`${site.url}de/settings/`);
+    await page.goto(`${site.url}ar/`);
     await whenOnPhone(page);
+    await whenKept(page, ['/locale-ar.']);
+    await page.goto(`${site.url}de/settings/`);
     const row = page.locator('label', { hasText: 'العربية' });
     await row.getByText('5 Mitteilungen').waitFor();
     const box = row.getByRole('checkbox');
@@ -54,10 +56,12 @@ describe('a language on the phone', () => {
     await dialog.getByRole('button', { name: 'Vom Telefon nehmen' }).click();
     await row.getByText('5 Mitteilungen').waitFor({ state: 'detached' });
     expect(await box.isChecked()).toBe(false);
-    const words = await page.evaluate(
-      async () => (await (await caches.open('locales')).keys()).filter(({ url }) => url.includes('locale-ar-')).length,
-    );
-    expect(words).toBe(0);
+    const words = () =>
+      page.evaluate(async () => {
+        const kept = await (await caches.open('locales')).keys();
+        return kept.filter(({ url }) => url.includes('/locale-ar.')).length;
+      });
+    await expect.poll(words).toBe(0);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { LanguageTag } from '../../core/release.ts';
 
-/** The interface's words in a language lie in these caches, under these names (see vite.config.ts and sw.ts). */
+/** The interface's words in a language lie in these caches (see sw.ts). */
 const SHELVES = ['locales', 'more'];
 
 async function eachFile(lang: LanguageTag, visit: (cache: Cache, request: Request) => Promise<void>): Promise<void> {
   // There are none in insecure contexts.
   if (!globalThis.caches) return;
-  const file = new RegExp(`/(?:locale|later-words)-${lang}-[^/]*$`);
+  // As vite.config.ts names them: a full stop ends the tag.
+  const file = new RegExp(`/(?:locale|later-words)-${lang}\\.[^/]*$`);
   for (const name of SHELVES) {
     if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
