@@ -31,7 +31,6 @@ export async function startServiceWorker(languages: LanguageTag[], refresh?: str
     // The reader agreed in another tab: this page keeps its code until they agree here too.
     else if (hadController) updateWaiting.value = true;
   });
-  await serviceWorker.ready;
   await keepInterfaceLanguages(languages);
 }
 
@@ -48,9 +47,8 @@ function noticeWaiting({ waiting, active }: ServiceWorkerRegistration): void {
 }
 
 /** Keeps the interface in these languages for use without a network. */
-export async function keepInterfaceLanguages(languages: LanguageTag[]): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (registration?.active) tell(registration.active, { type: 'keep-languages', languages });
+export function keepInterfaceLanguages(languages: LanguageTag[]): Promise<void> {
+  return tellActive({ type: 'keep-languages', languages });
 }
 
 /**
@@ -74,19 +72,20 @@ export function keepSharing(languages: LanguageTag[]): Promise<void> {
 
 const wordsKey = (lang: LanguageTag) => `later-words-${lang}`;
 
-async function keepMore(keys: string[]): Promise<void> {
+function keepMore(keys: string[]): Promise<void> {
+  return tellActive({ type: 'keep-more', keys });
+}
+
+/** On a first visit, once the service worker is there: what a reader chooses before that is kept as well. */
+async function tellActive(message: WorkerMessage): Promise<void> {
   const registration = await navigator.serviceWorker?.ready;
-  if (registration?.active) tell(registration.active, { type: 'keep-more', keys });
+  registration?.active?.postMessage(message);
 }
 
 /** The reader agreed: the waiting version takes over, and the page reloads with it. */
 export async function takeUpdate(): Promise<void> {
   agreed = true;
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.waiting) tell(registration.waiting, { type: 'take-over' });
+  if (registration?.waiting) registration.waiting.postMessage({ type: 'take-over' } satisfies WorkerMessage);
   else location.reload();
-}
-
-function tell(worker: ServiceWorker, message: WorkerMessage): void {
-  worker.postMessage(message);
 }

@@ -26,8 +26,8 @@ export interface TestSite {
   requests: string[];
   /** Bytes sent so far per path, headers included. */
   sent: Map<string, number>;
-  /** Decides what happens to a request; set anew by tests. */
-  fault: (path: string) => Fault;
+  /** Decides what happens to a request, and when; set anew by tests. */
+  fault: (path: string) => Fault | Promise<Fault>;
   close(): Promise<void>;
 }
 
@@ -35,10 +35,10 @@ export interface TestSite {
 export async function serveForTest(folder: string): Promise<TestSite> {
   const origin = await serveSite(folder, 0, '127.0.0.1');
   const site: Pick<TestSite, 'requests' | 'sent' | 'fault'> = { requests: [], sent: new Map(), fault: () => undefined };
-  const server = createServer((from, to) => {
+  const server = createServer(async (from, to) => {
     const path = from.url ?? '/';
     site.requests.push(path);
-    answer(from, to, new URL(path, origin.url), site.fault(path), (bytes) => {
+    answer(from, to, new URL(path, origin.url), await site.fault(path), (bytes) => {
       site.sent.set(path, (site.sent.get(path) ?? 0) + bytes);
     });
   });
