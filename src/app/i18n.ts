@@ -70,16 +70,25 @@ export function setMessages(lang: LanguageTag, messages: Messages): void {
   current.value = words;
 }
 
+/** The language that was asked for last; it may still be on its way. */
+let asked: LanguageTag;
+
 /**
- * Loads a language, makes it the interface's and the document's. Rejects if its file cannot be had: offline, and never
- * loaded before; the language stays as it was then.
+ * Loads a language, makes it the interface's and the document's. False if another one was asked for meanwhile: that one
+ * counts. Rejects if its file cannot be had: offline, and never loaded before; the language stays as it was then.
  */
-export async function switchLanguage(lang: LanguageTag): Promise<void> {
+export async function switchLanguage(lang: LanguageTag): Promise<boolean> {
+  asked = lang;
   const load = loaders[`/locales/${lang}/app.json`];
   if (!load) throw new RangeError(`no messages in ${lang}`);
-  setMessages(lang, await load());
+  const messages = await load().catch((error: unknown) => {
+    if (asked === lang) throw error;
+  });
+  if (!messages || asked !== lang) return false;
+  setMessages(lang, messages);
   document.documentElement.lang = lang;
   document.documentElement.dir = language(lang).direction;
+  return true;
 }
 
 /**

@@ -102,7 +102,8 @@ async function openLanguage(guessed: boolean): Promise<void> {
   for (const lang of candidates) {
     try {
       // Somebody who comes by a link has thereby answered the only question; where they have before, that stands.
-      return await (lang === asked && !interfaceLang && !guessed ? adoptLanguage(lang) : switchLanguage(lang));
+      await (lang === asked && !interfaceLang && !guessed ? adoptLanguage(lang) : switchLanguage(lang));
+      return;
     } catch (error) {
       console.warn(`${lang} is not on this phone`, error);
     }

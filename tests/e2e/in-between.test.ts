@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept } from './site.ts';
+import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
 
 /** What a reader does while something else is still under way: the last word is theirs. */
 
@@ -36,6 +36,7 @@ function hold(name: string): () => void {
 }
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const appLanguage = () => page.getByLabel('Sprache der App');
 
 describe('a language', () => {
   it('is kept for use without a network, though the service worker came after it was chosen', async () => {
@@ -45,5 +46,48 @@ describe('a language', () => {
     await heading('أخبار المدينة');
     letCome();
     await whenKept(page, ['/locale-ar.']);
+  });
+
+  it('is the one that was chosen last, whichever comes first', async () => {
+    await page.goto(`${site.url}de/`);
+    await heading('Mitteilungen');
+    const letCome = hold('/locale-uk.');
+    await appLanguage().selectOption('uk');
+    await appLanguage().selectOption('ar');
+    await heading('أخبار المدينة');
+    letCome();
+    await page.waitForFunction(() =>
+      performance
+        .getEntriesByType('resource')
+        .some((entry) => entry.name.includes('/locale-uk.') && (entry as PerformanceResourceTiming).responseEnd > 0),
+    );
+    await page.waitForTimeout(200);
+    expect(await page.getAttribute('html', 'lang')).toBe('ar');
+    expect(new URL(page.url()).pathname).toBe('/ar/');
+    const settings = await page.evaluate(() => localStorage.getItem('lesebruecke.settings') ?? '');
+    expect(JSON.parse(settings)).toMatchObject({ interfaceLang: 'ar' });
+  });
+
+  it('leaves the reader where they have gone on to meanwhile', async () => {
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    const letCome = hold('/locale-uk.');
+    await appLanguage().selectOption('uk');
+    await page.locator('main li h2 a').first().click();
+    await page.locator('article h1').waitFor();
+    const { pathname } = new URL(page.url());
+    letCome();
+    await page.waitForFunction(() => document.documentElement.lang === 'uk');
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).pathname).toBe(pathname.replace('/de/', '/uk/'));
+  });
+
+  it('takes one step back, to where it was asked for', async () => {
+    await page.goto(site.url);
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await heading('أخبار المدينة');
+    await page.waitForTimeout(200);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/');
   });
 });

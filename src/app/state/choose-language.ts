@@ -12,29 +12,28 @@ import { noteOffline, syncNow } from './sync.ts';
  * had (offline, never loaded), the language stays as it was, and the list says that there is no network.
  */
 export async function chooseLanguage(lang: LanguageTag): Promise<void> {
-  const here = route.peek();
   const chosenAt = document.activeElement?.id;
   try {
-    await adoptLanguage(lang);
+    if (!(await adoptLanguage(lang))) return;
   } catch (error) {
     console.warn(`${lang} is not on this phone`, error);
     noteOffline();
-    if (here.page !== 'release') navigate({ page: 'list', lang: currentLanguage(), saved: false });
+    if (route.peek().page !== 'release') navigate({ page: 'list', lang: currentLanguage(), saved: false });
     return;
   }
+  // Only now: while the words were coming, the reader may have gone on, and the start page's own link leads to the list.
+  const here = route.peek();
   if (here.page === 'release') navigate({ page: 'release', lang, id: here.id }, { replace: true });
-  else if (here.page === 'settings' || here.page === 'comfort' || here.page === 'statement') {
-    navigate({ ...here, lang }, { replace: true });
-  } else navigate({ page: 'list', lang, saved: here.page === 'list' && here.saved });
+  else if ('lang' in here && here.page !== 'not-found') navigate({ ...here, lang }, { replace: true });
   // Who chooses with arrow keys is not led away from the choice.
   if (chosenAt) beginAt(() => document.getElementById(chosenAt));
   void keepAids(lang);
   void syncNow();
 }
 
-/** Loads a language's words and notes that the reader uses it. */
-export async function adoptLanguage(lang: LanguageTag): Promise<void> {
-  await switchLanguage(lang);
+/** Loads a language's words and notes that the reader uses it; false if another one was chosen meanwhile. */
+export async function adoptLanguage(lang: LanguageTag): Promise<boolean> {
+  if (!(await switchLanguage(lang))) return false;
   const { keep, since } = settings.peek();
   changeSettings({
     interfaceLang: lang,
@@ -42,4 +41,5 @@ export async function adoptLanguage(lang: LanguageTag): Promise<void> {
     since: since ?? new Date().toISOString().slice(0, 10),
   });
   void keepInterfaceLanguages([lang]);
+  return true;
 }
