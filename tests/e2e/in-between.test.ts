@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
 
 /** What a reader does while something else is still under way: the last word is theirs. */
 
@@ -89,5 +89,28 @@ describe('a language', () => {
     await page.waitForTimeout(200);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
+describe('a release', () => {
+  it('is never shown under the address of another one', async () => {
+    await page.goto(`${site.url}de/r/${EVENT}/`);
+    await whenOnPhone(page);
+    const title = (await page.locator('article h1').textContent()) ?? '';
+    await page.getByRole('link', { name: 'Alle Mitteilungen' }).click();
+    await heading('Mitteilungen');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        seen.push(`${location.pathname} ${document.querySelector('article h1')?.textContent ?? ''}`);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const other = page.locator('main li h2 a').filter({ hasNotText: title }).first();
+    const otherTitle = (await other.textContent()) ?? '';
+    await other.click();
+    await page.locator('article h1').filter({ hasText: otherTitle }).waitFor();
+    const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
+    expect(seen.filter((line) => line.endsWith(title))).toEqual([]);
   });
 });

@@ -47,18 +47,22 @@ const REST_MS = 500;
  */
 export function followRelease(): Promise<void> {
   let latest = 0;
+  // What was open before must not be shown under the address of another one.
+  let id = fromPage?.facts.id;
   let resting: ReturnType<typeof setTimeout> | undefined;
   return new Promise((resolve) => {
     effect(() => {
       const { value: to } = route;
+      const turn = ++latest;
       clearTimeout(resting);
       if (to.page !== 'release') return resolve();
+      if (to.id !== id) openRelease.value = 'loading';
+      id = to.id;
       const wanted: Reading = { lang: to.text ?? to.lang, level: settings.value.level };
       const { beside } = settings.value;
       // Read, so that a sync that brings this release redraws it.
       const busy = looksForNews();
       const library = items.value;
-      const turn = ++latest;
       const ready = atHand?.library === library && atHand.release.id === to.id && arrange(atHand, wanted, beside);
       if (ready) {
         openRelease.value = ready;
