@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { applyRelease } from './apply.ts';
 import { arrival, emptyPhone } from './fixture.test-support.ts';
-import { clearHistory, listReaderData, markOpened, markRead, setPosition, setSaved } from './reader-data.ts';
+import { listReaderData, markRead, setSaved } from './reader-data.ts';
+import { clearHistory, markOpened, setPosition } from './reading-history.ts';
 import { getRendition } from './releases.ts';
 import type { Database } from './schema.ts';
 

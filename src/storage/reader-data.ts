@@ -1,6 +1,6 @@
 import { withdrawnRelease } from './release-change.ts';
 import { replaceRelease } from './replace-release.ts';
-import type { Database, ReaderData, ReadingPosition } from './schema.ts';
+import type { Database, ReaderData } from './schema.ts';
 import { named, transact } from './transaction.ts';
 
 /**
@@ -20,39 +20,13 @@ export function setSaved(db: Database, id: string, when: string | undefined): Pr
 
 /** Notes that a release was read at that time (ISO 8601). */
 export function markRead(db: Database, id: string, when: string): Promise<void> {
-  return update(db, id, { read: when });
-}
-
-/** Notes that a release was opened at that time (ISO 8601): it leads the list of what was read. */
-export function markOpened(db: Database, id: string, when: string): Promise<void> {
-  return update(db, id, { opened: when });
-}
-
-/** Notes where the reader is in a release; without a position, that they came to its end. */
-export function setPosition(db: Database, id: string, position: ReadingPosition | undefined): Promise<void> {
-  return transact(db, ['reader'], async (tx) => {
-    const { position: _before, ...rest } = (await tx.objectStore('reader').get(id)) ?? { id };
-    await tx.objectStore('reader').put(position ? { ...rest, position } : rest);
-  });
-}
-
-/** Forgets what was read last and where the reader stopped. What was saved stays, and nothing becomes new again. */
-export function clearHistory(db: Database): Promise<void> {
   return transact(db, ['reader'], async (tx) => {
     const store = tx.objectStore('reader');
-    const all = await store.getAll();
-    await Promise.all(all.map(async ({ position: _gone, ...rest }) => store.put({ ...rest, opened: '' })));
+    await store.put({ ...(await store.get(id)), read: when, id });
   });
 }
 
 /** What the reader did, for all releases, also for those that are not on the phone any more. */
 export function listReaderData(db: Database): Promise<ReaderData[]> {
   return named(() => db.getAll('reader'));
-}
-
-function update(db: Database, id: string, part: Partial<ReaderData>): Promise<void> {
-  return transact(db, ['reader'], async (tx) => {
-    const store = tx.objectStore('reader');
-    await store.put({ ...(await store.get(id)), ...part, id });
-  });
 }

@@ -4,15 +4,9 @@ import { newestFirst, type Ranked } from '../core/edition.ts';
 import { addText, applyRelease, withdrawRelease } from './apply.ts';
 import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
 import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
+import { storedByLanguage } from './kept-texts.ts';
 import { listReaderData, setSaved } from './reader-data.ts';
-import {
-  availableReadings,
-  getRelease,
-  getRendition,
-  listNewestReleases,
-  listReleases,
-  storedByLanguage,
-} from './releases.ts';
+import { availableReadings, getRelease, getRendition, listNewestReleases, listReleases } from './releases.ts';
 import { removeLanguage } from './remove-language.ts';
 import type { Database } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { clearHistory as clear, markOpened, setPosition } from '../../storage/reader-data.ts';
+import { clearHistory as clear, markOpened, setPosition } from '../../storage/reading-history.ts';
 import type { ReaderData, ReadingPosition } from '../../storage/schema.ts';
 import { readerData } from './library.ts';
 import { phone } from './phone.ts';

@@ -19,13 +19,6 @@ export function changeSettings(change: Partial<Settings>): void {
   applyLook();
 }
 
-/** How the page looks where the reader set nothing. */
-export function usualComfort(): Partial<Settings> {
-  const usual = loadSettings({ getItem: () => null });
-  const { theme, textSize, lines, words, letters, typeface, splitWords, ruler, still } = usual;
-  return { theme, textSize, lines, words, letters, typeface, splitWords, ruler, still };
-}
-
 /** Puts colours and type on the page. The script in index.html does the same before the first paint. */
 function applyLook(): void {
   const { theme, look = '' } = current.peek();

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../../core/release.ts';
-import type { Settings } from '../../../storage/settings.ts';
+import { loadSettings, type Settings } from '../../../storage/settings.ts';
 import { t } from '../../i18n.ts';
 import { lookOf } from '../../look/look.ts';
 import { routeHref } from '../../routes.ts';
 import { edition } from '../../state/library.ts';
-import { changeSettings, settings, usualComfort } from '../../state/settings.ts';
+import { changeSettings, settings } from '../../state/settings.ts';
 import { drawText } from '../../words/words-aid.tsx';
 import { ComfortPage } from './comfort-page.tsx';
 
@@ -25,4 +25,11 @@ export default function ComfortRoute({ lang, id, text }: { lang: LanguageTag; id
       onReset={() => change(usualComfort())}
     />
   );
+}
+
+/** How texts look where the reader set nothing. */
+function usualComfort(): Partial<Settings> {
+  const usual = loadSettings({ getItem: () => null });
+  const { theme, textSize, lines, words, letters, typeface, splitWords, ruler, still } = usual;
+  return { theme, textSize, lines, words, letters, typeface, splitWords, ruler, still };
 }

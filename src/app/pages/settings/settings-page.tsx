@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { language } from '../../../core/language.ts';
 import type { PageEdition } from '../../../core/page.ts';
 import type { LanguageTag } from '../../../core/release.ts';
-import type { KeptTexts } from '../../../storage/releases.ts';
+import type { KeptTexts } from '../../../storage/kept-texts.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { LanguageTag } from '../../../core/release.ts';
+import { type KeptTexts, storedByLanguage } from '../../../storage/kept-texts.ts';
 import { estimate, persist } from '../../../storage/quota.ts';
-import { type KeptTexts, storedByLanguage } from '../../../storage/releases.ts';
 import { removeLanguage } from '../../../storage/remove-language.ts';
 import { currentLanguage } from '../../i18n.ts';
 import { dropWords, wordsBytes } from '../../keep/kept-words.ts';
