@@ -1,7 +1,7 @@
 import { clearHistory as clear, markOpened, setPosition } from '../../storage/reading-history.ts';
 import type { ReaderData, ReadingPosition } from '../../storage/schema.ts';
 import { readerData } from './library.ts';
-import { phone } from './phone.ts';
+import { onPhone } from './phone.ts';
 
 /** What was read last, and where the reader stopped. */
 
@@ -23,24 +23,21 @@ export function readLast(): string[] {
 export async function noteOpened(id: string): Promise<void> {
   const opened = new Date().toISOString();
   put({ ...readerData.peek().get(id), id, opened });
-  const db = await phone();
-  if (db) await markOpened(db, id, opened);
+  await onPhone((db) => markOpened(db, id, opened));
 }
 
 /** The reader is here in a release; without a position, at its end. */
 export async function notePosition(id: string, position: ReadingPosition | undefined): Promise<void> {
   const { position: _before, ...rest } = readerData.peek().get(id) ?? { id };
   put(position ? { ...rest, position } : rest);
-  const db = await phone();
-  if (db) await setPosition(db, id, position);
+  await onPhone((db) => setPosition(db, id, position));
 }
 
 /** The reader wants nobody to see what was read. */
 export async function clearHistory(): Promise<void> {
   const cleared = Array.from(readerData.peek().values(), ({ position: _gone, ...rest }) => ({ ...rest, opened: '' }));
   readerData.value = new Map(cleared.map((one) => [one.id, one]));
-  const db = await phone();
-  if (db) await clear(db);
+  await onPhone((db) => clear(db));
 }
 
 function put(data: ReaderData): void {

@@ -9,7 +9,7 @@ import type { Database, EditionState, ReaderData, StoredRelease } from '../../st
 import { currentLanguage } from '../i18n.ts';
 import { isNew } from '../new-mark.ts';
 import type { Marks } from '../pages/list/list-page.tsx';
-import { phone } from './phone.ts';
+import { onPhone } from './phone.ts';
 import { settings } from './settings.ts';
 
 /** What is on the phone: the edition, its releases as lists show them, and what the reader did with them. */
@@ -69,26 +69,37 @@ export function dropPageItems(): void {
   fromPage.value = [];
 }
 
-/** Reads what the first screen needs from the phone, however large the archive is. */
-export async function loadNewest(): Promise<void> {
-  const before = readerData.peek();
-  const db = await phone();
-  if (!db) return;
-  const [state, releases, reader] = await Promise.all([
-    getEditionState(db),
-    listNewestReleases(db, FIRST_SCREEN),
-    listReaderData(db),
-  ]);
-  show(state, releases, reader, before);
+/** Reads what the first screen needs from the phone, however large the archive is. What else was read before stays. */
+export function loadNewest(): Promise<void> {
+  return load(async (db) => {
+    const newest = await listNewestReleases(db, FIRST_SCREEN);
+    const ids = new Set(newest.map(({ id }) => id));
+    const last = newest.at(-1)?.published ?? '';
+    const isOlder = ({ id, published, withdrawn }: StoredRelease) => !ids.has(id) && (withdrawn || published < last);
+    return [...newest, ...stored.peek().filter(isOlder)];
+  });
 }
 
 /** Reads again all that is on the phone. */
-export async function loadLibrary(): Promise<void> {
+export function loadLibrary(): Promise<void> {
+  return load(async (db, reader) => {
+    const releases = await listReleases(db);
+    return [...releases, ...(await savedWithdrawn(db, reader, releases))];
+  });
+}
+
+/** The end of the last load: each begins when the one before has shown what it read, or older would come after newer. */
+let loading: Promise<void> = Promise.resolve();
+
+function load(list: (db: Database, reader: readonly ReaderData[]) => Promise<StoredRelease[]>): Promise<void> {
   const before = readerData.peek();
-  const db = await phone();
-  if (!db) return;
-  const [state, releases, reader] = await Promise.all([getEditionState(db), listReleases(db), listReaderData(db)]);
-  show(state, [...releases, ...(await savedWithdrawn(db, reader, releases))], reader, before);
+  const read = () =>
+    onPhone(async (db) => {
+      const [state, reader] = await Promise.all([getEditionState(db), listReaderData(db)]);
+      show(state, await list(db, reader), reader, before);
+    });
+  loading = loading.then(read, read);
+  return loading;
 }
 
 /** What the reader did since `before`, while all this was read, is newer than what was read. */
@@ -132,22 +143,20 @@ export function marksOf({ id, published }: Pick<ListItem, 'id' | 'published'>): 
 export async function noteRead(id: string): Promise<void> {
   if (readerData.peek().get(id)?.read) return;
   const read = new Date().toISOString();
-  await change(id, { read }, (db) => markRead(db, id, read));
+  note(id, { read });
+  await onPhone((db) => markRead(db, id, read));
 }
 
-/** The reader saves a release, or lets go of it. */
+/** The reader saves a release, or lets go of it. Where the phone cannot keep that, it does not look as if it had. */
 export async function save(id: string, saved: boolean): Promise<void> {
+  const before = readerData.peek().get(id)?.saved;
   const when = saved ? new Date().toISOString() : undefined;
-  await change(id, { saved: when }, (db) => setSaved(db, id, when));
+  note(id, { saved: when });
+  const isKept = await onPhone((db) => setSaved(db, id, when).then(() => true));
+  if (!isKept) note(id, { saved: before });
 }
 
-async function change(
-  id: string,
-  part: { read?: string; saved?: string | undefined },
-  store: (db: Database) => Promise<void>,
-): Promise<void> {
+function note(id: string, part: { read?: string; saved?: string | undefined }): void {
   const { saved, ...rest } = { ...readerData.peek().get(id), ...part, id };
   readerData.value = new Map(readerData.peek()).set(id, saved ? { ...rest, saved } : rest);
-  const db = await phone();
-  if (db) await store(db);
 }

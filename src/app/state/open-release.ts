@@ -9,7 +9,7 @@ import type { Database, StoredRelease } from '../../storage/schema.ts';
 import { isComparable } from '../comparison/is-comparable.ts';
 import type { OpenRelease } from '../pages/release/release-page.tsx';
 import { items, sourceLang } from './library.ts';
-import { phone } from './phone.ts';
+import { onPhone } from './phone.ts';
 import { route } from './route.ts';
 import { settings } from './settings.ts';
 import { fetchText, looksForNews, whenSync } from './sync.ts';
@@ -81,20 +81,20 @@ export function followRelease(): Promise<void> {
 
 /** Reads all texts of a release. */
 async function bringTexts(id: string, library: typeof items.value): Promise<void> {
-  const db = await phone();
-  const release = db && (await getRelease(db, id));
-  if (db && release) atHand = { library, ...(await readTexts(db, release, availableReadings(release))) };
+  await onPhone(async (db) => {
+    const release = await getRelease(db, id);
+    if (release) atHand = { library, ...(await readTexts(db, release, availableReadings(release))) };
+  });
 }
 
 /** The release as it can be shown; undefined if it is neither on the phone nor in the page. */
 async function look(id: string, wanted: Reading, beside: boolean): Promise<OpenRelease | undefined> {
-  return (await fromPhone(id, wanted, beside)) ?? withPage(id, wanted);
+  return (await onPhone((db) => fromPhone(db, id, wanted, beside))) ?? withPage(id, wanted);
 }
 
-async function fromPhone(id: string, wanted: Reading, beside: boolean): Promise<OpenRelease | undefined> {
-  const db = await phone();
-  const release = db && (await getRelease(db, id));
-  if (!db || !release) return undefined;
+async function fromPhone(db: Database, id: string, wanted: Reading, beside: boolean): Promise<OpenRelease | undefined> {
+  const release = await getRelease(db, id);
+  if (!release) return undefined;
   const { shown, german } = readingsOf(release, wanted, beside);
   const needed = [shown, german].filter((reading) => reading !== undefined);
   return arrange(await readTexts(db, release, needed), wanted, beside);

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/schema.ts';
 
 /** The phone's database, opened once. */
 
-/** Set when the phone cannot store; reading then works only with a network. */
+/** Set when the phone cannot store, or read what it has stored; reading then works only with a network. */
 export const storageFault = signal<StorageFault | undefined>(undefined);
 
 let opening: Promise<Database | undefined> | undefined;
@@ -17,6 +17,18 @@ export function phone(): Promise<Database | undefined> {
     return undefined;
   });
   return opening;
+}
+
+/** What `work` does with it; undefined where there is none, or where the phone fails: {@link storageFault} says why. */
+export async function onPhone<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+  const db = await phone();
+  try {
+    return db && (await work(db));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    noteFault(error);
+    return undefined;
+  }
 }
 
 function noteFault(error: unknown): void {
