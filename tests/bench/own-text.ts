@@ -47,7 +47,6 @@ async function timeRules(page: Page, site: TestSite, text: string): Promise<numb
   const path = /assets\/plain-worker-[^"'`]*\.js/.exec(worker)?.[0] ?? '';
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  await page.evaluate(() => Object.assign(globalThis, { postMessage: () => undefined }));
   await page.addScriptTag({ url: `/${path}` });
   await page.waitForTimeout(PASTING_MS);
   return page.evaluate((data) => {

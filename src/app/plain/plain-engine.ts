@@ -24,17 +24,21 @@ function stop(): void {
   worker = undefined;
 }
 
-/** Makes a text plainer. One at a time; rejects with {@link RulesMissing}. */
+/** Makes a text plainer. Each question has a way of its own for the answer. Rejects with {@link RulesMissing}. */
 export function simplify(question: PlainQuestion): Promise<PlainAnswer> {
   return new Promise((resolve, reject) => {
     warmUp();
     if (!worker) return reject(new RulesMissing());
-    worker.onmessage = ({ data }: MessageEvent<PlainAnswer>) => resolve(data);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<PlainAnswer>) => {
+      port1.close();
+      resolve(data);
+    };
     worker.onerror = (event) => {
       stop();
       // A file that cannot be loaded is an event without a message; a defect in the rules has one.
       reject(event.message ? new Error(event.message) : new RulesMissing());
     };
-    worker.postMessage(question);
+    worker.postMessage(question, [port2]);
   });
 }

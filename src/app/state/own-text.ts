@@ -27,6 +27,9 @@ export const draft = signal('');
 
 export const ownText = signal<OwnText>({ phase: 'blank' });
 
+/** Which reading is awaited: what comes of one that was given up is not shown. */
+let awaited = 0;
+
 /** Reads what stands in the field. `anyLanguage`: the reader says that it is German. */
 export async function readDraft({ anyLanguage = false } = {}): Promise<void> {
   if (ownText.peek().phase === 'working') return;
@@ -34,13 +37,16 @@ export async function readDraft({ anyLanguage = false } = {}): Promise<void> {
   if (text.length > LONGEST_TEXT) return fail('too-long');
   if (text.trim() === '') return fail('empty');
   ownText.value = { phase: 'working' };
+  awaited += 1;
+  const own = awaited;
   try {
     const answer = await simplify({ text, anyLanguage, today: germanDay(new Date()) });
+    if (own !== awaited) return;
     if (typeof answer === 'string') fail(answer);
     else ownText.value = { phase: 'done', text: answer };
   } catch (error) {
     console.error(error);
-    fail(error instanceof RulesMissing ? 'rules-missing' : 'unexpected');
+    if (own === awaited) fail(error instanceof RulesMissing ? 'rules-missing' : 'unexpected');
   }
 }
 
@@ -55,6 +61,7 @@ export async function readFile(file: File): Promise<void> {
 
 /** Back to an empty field. */
 export function startAgain(): void {
+  awaited += 1;
   draft.value = '';
   ownText.value = { phase: 'blank' };
 }
