@@ -30,15 +30,14 @@ async function fetchNews(always: boolean): Promise<void> {
   if (!always && !mayLoadAhead(connection ?? {})) return;
   const db = await openDatabase();
   try {
-    const state = await getEditionState(db);
     // Nobody has used the app yet, or its data was cleared.
-    if (!state) return;
+    if (!(await getEditionState(db))) return;
     const { applied } = await syncEdition({
       baseUrl: new URL('edition/', self.registration.scope).href,
       fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
       ...webCryptoCheck(crypto.subtle),
+      // Which languages, is known once no page syncs: the reader may be choosing others.
       db,
-      languages: state.languages,
       locks: self.navigator.locks,
     });
     // How many of them are new to the reader, the page knows: until then, a mark without a number.

@@ -139,6 +139,21 @@ describe('languages', () => {
     expect(await listReaderData(db)).toMatchObject([{ id: 'sprachkurs', saved: '2025-12-20T08:00:00Z' }]);
   });
 
+  it('are those that were kept so far where nobody says which, as they are when its turn comes', async () => {
+    await sync({ languages: ['ar', 'uk'] });
+    let begin = () => {};
+    const turn = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const locks = { request: async (...args: unknown[]) => turn.then(args.at(-1) as () => Promise<void>) };
+    const waiting = sync({ languages: undefined, locks: locks as unknown as LockManager });
+    await removeLanguage(db, 'uk');
+    begin();
+    await waiting;
+    expect((await getEditionState(db))?.languages).toEqual(['de', 'ar']);
+    expect(await text('sprachkurs', 'uk')).toBeUndefined();
+  });
+
   it('that the edition does not have cost nothing', async () => {
     expect(await sync({ languages: ['tlh'] })).toMatchObject({ complete: true, applied: 3 });
   });

@@ -21,8 +21,8 @@ export interface SyncProgress {
 
 export interface SyncOptions extends EditionSource, KeyCheck {
   db: Database;
-  /** Languages to keep on the phone; the source language always is. */
-  languages: readonly LanguageTag[];
+  /** Languages to keep on the phone; the source language always is. Those that were kept so far, if missing. */
+  languages?: readonly LanguageTag[] | undefined;
   onProgress?: (progress: SyncProgress) => void;
   /** `navigator.locks`, so that two tabs do not do the same work; the second one then finds nothing new. */
   locks?: Pick<LockManager, 'request'> | undefined;
@@ -49,12 +49,12 @@ export interface SyncReport {
  * only with a {@link StorageError} when the database is gone (`unavailable`); everything else is in the report.
  */
 export async function syncEdition(options: SyncOptions): Promise<SyncReport> {
-  const { locks, signal } = options;
+  const { signal } = options;
   const tally = new FaultTally();
   const report: SyncReport = { checked: false, complete: false, applied: 0, withdrawn: 0, failed: tally.failed };
   const run = () => runSync(options, tally, report);
   try {
-    await (locks ? locks.request(LOCK, signal ? { signal } : {}, run) : run());
+    await whileNobodySyncs(run, options);
   } catch (cause) {
     if (signal?.aborted && cause === signal.reason) return report;
     report.fault = faultOf(cause);
@@ -62,9 +62,18 @@ export async function syncEdition(options: SyncOptions): Promise<SyncReport> {
   return report;
 }
 
+/** Does `work` while no other tab or worker syncs, and keeps them from it as long. Rejects with the signal's reason when aborted. */
+export async function whileNobodySyncs(
+  work: () => Promise<void>,
+  { locks, signal }: Pick<SyncOptions, 'locks' | 'signal'>,
+): Promise<void> {
+  await (locks ? locks.request(LOCK, signal ? { signal } : {}, work) : work());
+}
+
 async function runSync(options: SyncOptions, tally: FaultTally, report: SyncReport): Promise<void> {
-  const { db, languages, onProgress, now = () => new Date() } = options;
+  const { db, onProgress, now = () => new Date() } = options;
   const known = await getEditionState(db);
+  const { languages = known?.languages ?? [] } = options;
   const { edition, etag, trust } = await fetchEdition(options, known);
   report.checked = true;
   const kept = keptLanguages(edition, languages);

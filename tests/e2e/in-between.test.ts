@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
-import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite, whenKept, whenOnPhone } from './site.ts';
+import {
+  EVENT,
+  newPhone,
+  SAMPLE_SITE,
+  serveForTest,
+  skipQuietTime,
+  type TestSite,
+  whenKept,
+  whenOnPhone,
+} from './site.ts';
 
 /** What a reader does while something else is still under way: the last word is theirs. */
 
@@ -34,6 +43,22 @@ function hold(name: string): () => void {
   site.fault = (path) => (path.includes(name) ? held.then(() => undefined) : undefined);
   return release;
 }
+
+/** Whether Arabic is kept, and how many releases have a text in it. */
+const arabicOnPhone = () =>
+  page.evaluate(async () => {
+    const request = <T>(from: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        from.onsuccess = () => resolve(from.result);
+        from.onerror = () => reject(from.error);
+      });
+    const db = await request(indexedDB.open('lesebruecke'));
+    const stores = db.transaction(['meta', 'releases']);
+    const { languages } = await request(stores.objectStore('meta').get('edition'));
+    const releases: { texts: object }[] = await request(stores.objectStore('releases').getAll());
+    db.close();
+    return { kept: languages.includes('ar'), texts: releases.filter(({ texts }) => 'ar' in texts).length };
+  });
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const appLanguage = () => page.getByLabel('Sprache der App');
@@ -89,6 +114,58 @@ describe('a language', () => {
     await page.waitForTimeout(200);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
+describe('what helps to read', () => {
+  it('stays when the words of another language come late', async () => {
+    await skipQuietTime(phone);
+    await page.goto(`${site.url}de/`);
+    await whenOnPhone(page);
+    await whenKept(page, ['/aids-code-', '/later-words-de.']);
+    const letCome = hold('/later-words-uk.');
+    await appLanguage().selectOption('uk');
+    await page.waitForFunction(() => document.documentElement.lang === 'uk');
+    await page.locator('#app-language').selectOption('ar');
+    await page.waitForFunction(() => document.documentElement.lang === 'ar');
+    await whenKept(page, ['/later-words-ar.']);
+    letCome();
+    await whenKept(page, ['/later-words-uk.']);
+    await page.waitForTimeout(200);
+    await page.locator('main li h2 a').first().click();
+    await page.getByRole('link', { name: 'فتح الصفحة الأصلية' }).waitFor();
+  });
+});
+
+describe('a language that is taken off the phone', () => {
+  it('does not come back with news that were on their way', async () => {
+    await phone.addInitScript(() => {
+      localStorage['lesebruecke.settings'] ??= JSON.stringify({ interfaceLang: 'de', keep: ['ar'] });
+    });
+    const letCome = hold('/ar.plain.');
+    await page.goto(`${site.url}de/settings/`);
+    const row = page.locator('label', { hasText: 'العربية' });
+    await expect.poll(() => site.requests.some((path) => path.includes('/ar.plain.'))).toBe(true);
+    await row.getByRole('checkbox').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Vom Telefon nehmen' }).click();
+    letCome();
+    await whenOnPhone(page);
+    expect(await arabicOnPhone()).toEqual({ kept: false, texts: 0 });
+  });
+});
+
+describe('two windows', () => {
+  it('keep what was chosen in either, and look the same', async () => {
+    await page.goto(`${site.url}de/`);
+    await appLanguage().waitFor();
+    const other = await phone.newPage();
+    await other.goto(`${site.url}de/comfort/`);
+    await other.getByRole('radio', { name: 'Dunkel' }).check();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await appLanguage().selectOption('ar');
+    await heading('أخبار المدينة');
+    const settings = await page.evaluate(() => localStorage.getItem('lesebruecke.settings') ?? '');
+    expect(JSON.parse(settings)).toMatchObject({ theme: 'dark', interfaceLang: 'ar', keep: ['ar'] });
   });
 });
 

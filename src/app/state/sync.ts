@@ -43,6 +43,17 @@ export async function syncNow(): Promise<void> {
   sync.value = idle(outcome);
 }
 
+/** Ends the look for news that is under way. */
+let stop = new AbortController();
+
+/** Ends a look for news; resolves once nothing of it goes on. */
+export async function stopSync(): Promise<void> {
+  again = false;
+  stop.abort();
+  stop = new AbortController();
+  await whenSync(() => sync.value.phase === 'idle');
+}
+
 async function run(): Promise<SyncOutcome> {
   const db = await phone();
   if (!db || !globalThis.crypto?.subtle) return { kind: 'trouble' };
@@ -55,6 +66,7 @@ async function run(): Promise<SyncOutcome> {
     atHand: renditionsInPage(),
     languages: settings.peek().keep,
     locks: navigator.locks,
+    signal: stop.signal,
     onProgress({ done, total }) {
       sync.value = { phase: 'loading', done, total };
       if (Date.now() - redrawn < REDRAW_MS) return;

@@ -7,9 +7,9 @@ import { currentLanguage } from '../../i18n.ts';
 import { dropWords, wordsBytes } from '../../keep/kept-words.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, loadLibrary } from '../../state/library.ts';
-import { phone } from '../../state/phone.ts';
+import { onPhone, phone } from '../../state/phone.ts';
 import { changeSettings, settings } from '../../state/settings.ts';
-import { sync, syncNow } from '../../state/sync.ts';
+import { stopSync, sync, syncNow } from '../../state/sync.ts';
 import { SettingsPage, type StorageUse } from './settings-page.tsx';
 
 /** The settings, joined to what is on the phone. */
@@ -61,8 +61,10 @@ async function keepLanguage(lang: LanguageTag, keep: boolean): Promise<void> {
   const others = settings.peek().keep.filter((tag) => tag !== lang);
   changeSettings({ keep: keep ? [...others, lang] : others });
   if (keep) return syncNow();
-  const db = await phone();
-  if (db) await removeLanguage(db, lang);
+  // A look for news that began before would bring it back.
+  await stopSync();
+  const { whileNobodySyncs } = await import('../../state/sync-code.ts');
+  await onPhone((db) => whileNobodySyncs(() => removeLanguage(db, lang), { locks: navigator.locks }));
   // The words that the page itself is in are needed.
   if (lang !== currentLanguage()) await dropWords(lang);
   // There is room again: what gave way on a full phone may come back.
