@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { loadSettings, type Settings, saveSettings } from '../../storage/settings.ts';
+import { loadSettings, SETTINGS_KEY, type Settings, saveSettings } from '../../storage/settings.ts';
 
 /** What the reader chose, at hand before the first paint and kept on the phone. */
 
@@ -7,9 +7,14 @@ const current = signal<Settings>(loadSettings({ getItem: () => null }));
 
 export const settings = computed(() => current.value);
 
-/** Reads what is stored on this phone. Called once, at the start. */
+/** Reads what is stored on this phone, and follows what other windows of the app change of it. Called once, at the start. */
 export function readSettings(): void {
   current.value = loadSettings(phoneStorage());
+  addEventListener('storage', ({ key }) => {
+    if (key !== SETTINGS_KEY) return;
+    current.value = loadSettings(phoneStorage());
+    applyLook();
+  });
 }
 
 /** Changes some settings and keeps them; where the browser forbids that, they last as long as the page. */
