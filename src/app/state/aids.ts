@@ -23,6 +23,8 @@ export async function loadAids(): Promise<Aids> {
   const before = loaded.peek();
   if (before?.lang === lang) return before.code;
   const [code] = await Promise.all([import('../aids-code.ts'), wordsIn(lang)]);
+  // Chosen meanwhile: what came late must not take the place of what is there.
+  if (lang !== currentLanguage()) return loadAids();
   const isFirst = !loaded.peek();
   loaded.value = { code, lang };
   if (isFirst) {
