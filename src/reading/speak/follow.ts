@@ -1,3 +1,5 @@
+import { prefersStill } from '../../ui/still.ts';
+
 /** Keeps what is being said in view, as long as the reader does not look elsewhere. */
 
 const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
@@ -33,9 +35,8 @@ export function followReading(bar: () => HTMLElement | null): Follower {
       const inView = top >= EDGE && bottom <= free - EDGE;
       if (inView) elsewhere = false;
       if (inView || elsewhere) return;
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const target = height > free * (1 - COMES_TO) ? EDGE : free * COMES_TO;
-      scrollBy({ top: top - target, behavior: still ? 'auto' : 'smooth' });
+      scrollBy({ top: top - target, behavior: prefersStill() ? 'auto' : 'smooth' });
     },
     resume() {
       elsewhere = false;
