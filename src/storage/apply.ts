@@ -14,8 +14,7 @@ import { transact } from './transaction.ts';
  * Stores a release with `arrived`, its renditions that are new, in one transaction, and removes the renditions it has
  * no more: the phone has it whole or as it was. Rejects with an EditionError `missing` when a rendition that the change
  * names has neither arrived nor been stored before, with a StorageError `full` when there is no room, even after older
- * releases gave way. Copies received by
- * sharing give way to the edition's own version.
+ * releases gave way. Copies received by sharing give way to the edition's own version.
  */
 export function applyRelease(
   db: Database,

@@ -42,11 +42,6 @@ export function getReceived(db: Database, hash: string): Promise<ReceivedText | 
   return named(() => db.get('received', hash));
 }
 
-/** The texts received of one release. */
-export function receivedOf(db: Database, release: string): Promise<ReceivedText[]> {
-  return named(() => db.getAllFromIndex('received', 'release', release));
-}
-
 /** The reader lets go of a text received: nothing else removes one but the edition's own version. */
 export function removeReceived(db: Database, hash: string): Promise<void> {
   return named(() => db.delete('received', hash));

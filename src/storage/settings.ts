@@ -12,7 +12,7 @@ export const TYPEFACES = ['system', 'legible'] as const;
 
 export type Space = (typeof SPACES)[number];
 const OFFERS = ['persist', 'install'] as const;
-export const REFRESH = ['never', 'wifi', 'always'] as const;
+const REFRESH = ['never', 'wifi', 'always'] as const;
 
 /** What the reader chose. It lies in localStorage, because it must be known before the first paint. */
 export interface Settings {
@@ -114,7 +114,7 @@ export function saveSettings(storage: Pick<Storage, 'setItem'>, value: Settings)
     storage.setItem(SETTINGS_KEY, JSON.stringify(value));
     return true;
   } catch {
-    // Private mode or a full disk; the caller tells the reader.
+    // Private mode or a full disk.
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LanguageTag } from '../core/release.ts';
 
-export const SPEECH_KEY = 'lesebruecke.speech';
+const SPEECH_KEY = 'lesebruecke.speech';
 
 /** How the reader wants texts read aloud. Beside the other settings, because a first visit does without it. */
 export interface SpeechSettings {

@@ -1,6 +1,7 @@
+import type { Settings } from '../../storage/settings.ts';
+
 /** What the app may offer by itself; each once, and never again once it was answered. */
-export const OFFERS = ['persist', 'install'] as const;
-export type Offer = (typeof OFFERS)[number];
+export type Offer = Settings['answered'][number];
 
 /** How the app could get on the home screen here. */
 export type InstallWay = 'installed' | 'prompt' | 'ios' | 'menu';

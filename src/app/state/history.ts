@@ -6,7 +6,7 @@ import { onPhone } from './phone.ts';
 /** What was read last, and where the reader stopped. */
 
 /** When a release was last opened, ISO 8601; empty if it never was, or the reader has cleared the history since. */
-export function lastOpened({ opened, read = '' }: ReaderData): string {
+function lastOpened({ opened, read = '' }: ReaderData): string {
   // The very first release is read before what notes this is on the phone.
   return opened ?? read;
 }

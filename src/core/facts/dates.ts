@@ -40,7 +40,7 @@ const BORROWED = perLanguage(({ lang, rangeOrList }) => {
 });
 
 /** Whether the calendar has the day in some year. */
-export function dayExists(day: number, month: number): boolean {
+function dayExists(day: number, month: number): boolean {
   return isoDate(2024, month, day) !== undefined;
 }
 

@@ -25,7 +25,7 @@ const SHORTEST_WRAPPED = 40;
  * lines that have a neighbour below stop in the middle of a sentence, some go on in lower case, and none is wider than a
  * typewriter's page.
  */
-export function wrapWidth(lines: readonly Line[]): number | undefined {
+function wrapWidth(lines: readonly Line[]): number | undefined {
   let unfinished = 0;
   let lowerCase = 0;
   let finished = 0;

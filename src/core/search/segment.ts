@@ -127,7 +127,7 @@ export function termLength({ terms, places }: Segment, number: number): number {
 }
 
 /** Which texts have a term, see {@link Segment}. */
-export function postingsOf({ postings, starts }: Segment, number: number): Uint32Array {
+function postingsOf({ postings, starts }: Segment, number: number): Uint32Array {
   return postings.subarray(starts[number], starts[number + 1]);
 }
 

@@ -31,7 +31,7 @@ export interface BlockedText {
 }
 
 /** SHA-256 of everything that {@link checkRendition} looks at. */
-export function checkKey(text: Rendition, base: Rendition, published: string, names: readonly string[]): string {
+function checkKey(text: Rendition, base: Rendition, published: string, names: readonly string[]): string {
   const by = isPlainGerman(text, base) && isUnattended(text);
   const stale = text.provenance.stale === true;
   return sha256([CHECK_VERSION, published, names, stale, by, wordsHash(text), wordsHash(base)]);

@@ -7,7 +7,7 @@ const LANG = 'de-DE';
 const voices = () => globalThis.speechSynthesis?.getVoices() ?? [];
 
 /** A voice for German: one of Germany before those of other countries; undefined where the device tells of none. */
-export function germanVoice(all: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
+function germanVoice(all: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
   // Old Android phones write "de_DE".
   const german = all.filter(({ lang }) => /^de(?:$|[-_])/i.test(lang));
   return german.find(({ lang }) => /DE$/i.test(lang)) ?? german[0];

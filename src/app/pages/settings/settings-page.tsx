@@ -37,7 +37,6 @@ export interface SettingsPageProps {
   version: string;
   onLanguage: (lang: LanguageTag) => void;
   onKeep: (lang: LanguageTag, keep: boolean) => void;
-  onChange: (change: Partial<Settings>) => void;
   /** The browser was asked to keep the texts, and did not promise it. */
   refused: boolean;
   onPersist: () => void;

@@ -31,7 +31,6 @@ export default function SettingsRoute() {
       version={__VERSION__}
       onLanguage={(lang) => void chooseLanguage(lang)}
       onKeep={(lang, keep) => void keepLanguage(lang, keep)}
-      onChange={changeSettings}
       refused={refused.value}
       onPersist={() =>
         void persist(navigator.storage).then(async (kept) => {

@@ -4,7 +4,7 @@ import { SAFE_ADDRESS } from '../wire.ts';
 import type { Token } from './parser.ts';
 
 /** Address by which a text refers to a glossary entry: `[Jobcenter](term:jobcenter)`. */
-export const TERM_ADDRESS = /^term:(.+)$/;
+const TERM_ADDRESS = /^term:(.+)$/;
 
 const NOT_IN_THE_DIALECT: Record<string, string> = {
   code_inline: 'there is no code: write \\` where a backtick is meant',

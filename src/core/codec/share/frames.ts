@@ -3,9 +3,9 @@ import { bytesInDigits, fromDigits, toDigits } from './digits.ts';
 import { ShareError } from './share-error.ts';
 
 /** First digit of a share code. It says how everything behind it is written; readers refuse a higher one. */
-export const SHARE_VERSION = 1;
+const SHARE_VERSION = 1;
 /** A loop of so many codes takes a patient person a minute. */
-export const MOST_FRAMES = 64;
+const MOST_FRAMES = 64;
 /** What one code may take, in bytes: more do not scan well with cheap phones. */
 export const BYTES_PER_CODE = 1_000;
 

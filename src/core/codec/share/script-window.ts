@@ -8,7 +8,7 @@ import { ShareError } from './share-error.ts';
 
 /** First of the two lead bytes, even, 0xC2–0xDE; {@link NO_WINDOW} leaves all bytes as they are. */
 export type ScriptWindow = number;
-export const NO_WINDOW: ScriptWindow = 0;
+const NO_WINDOW: ScriptWindow = 0;
 
 /** Never in JSON, which escapes it. */
 const ESC = 0x1b;
