@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
 import type { NamedStep } from './run.ts';
-import { simplifyWorkspace } from './simplify.ts';
+import { needsPerson, simplifyWorkspace } from './simplify.ts';
 import { translateWorkspace } from './translate.ts';
 
 /** The steps of a nightly run between adding and building. */
@@ -19,22 +19,22 @@ function forPeople(terminal: Terminal): Terminal {
  */
 export const simplifyStep: NamedStep = {
   name: 'simplify',
-  async run(dir, _options, terminal) {
+  async run(dir, _options, terminal, patiences) {
     const workspace = await openWorkspace(dir);
     const [lang] = workspace.config.languages;
     if (lang !== 'de') return { summary: `no plain German for texts in "${lang}"`, person: false };
-    const outcomes = await simplifyWorkspace(workspace, [], {}, forPeople(terminal));
-    const failed = outcomes.some(({ state, unanswered }) => unanswered || state === 'failed');
-    return { summary: summary(outcomes), person: failed };
+    const outcomes = await simplifyWorkspace(workspace, [], {}, forPeople(terminal), { patiences });
+    return { summary: summary(outcomes), person: outcomes.some(needsPerson) };
   },
 };
 
 /** Translates what is missing, with the engine of the configuration. */
 export const translateStep: NamedStep = {
   name: 'translate',
-  async run(dir, _options, terminal) {
+  async run(dir, _options, terminal, patiences) {
     const workspace = await openWorkspace(dir);
-    const code = await translateWorkspace(workspace, workspace.config.engines, {}, forPeople(terminal));
+    const { engines } = workspace.config;
+    const code = await translateWorkspace(workspace, engines, {}, forPeople(terminal), { patiences });
     const failed = code !== 0;
     return { summary: failed ? 'some texts could not be translated' : 'done', person: failed };
   },

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts';
 import { diskFault } from '../disk-fault.ts';
+import { makePatiences, type Patiences } from '../drafts/patience.ts';
 import type { Terminal } from '../terminal.ts';
 import { lockWorkspace } from '../workspace/lock.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -25,7 +26,12 @@ export interface StepResult {
 }
 
 /** A part of a run: it changes the workspace in this folder, or what is built from it. It holds no lock of its own. */
-export type Step = (workspace: string, options: RunOptions, terminal: Terminal) => Promise<StepResult>;
+export type Step = (
+  workspace: string,
+  options: RunOptions,
+  terminal: Terminal,
+  patiences: Patiences,
+) => Promise<StepResult>;
 
 /** A step and what it is called in the summary. */
 export interface NamedStep {
@@ -53,19 +59,24 @@ export async function runAll(
   }
   try {
     const steps = [{ name: 'add', run: addStep }, ...between, { name: 'build', run: buildStep }];
+    const patiences = makePatiences();
     const results: (StepResult & { name: string })[] = [];
-    for (const { name, run } of steps) results.push({ name, ...(await attempt(run, dir, options, terminal)) });
-    if (options.json) terminal.out(JSON.stringify({ running: false, steps: results }, undefined, 2));
+    for (const { name, run } of steps) {
+      results.push({ name, ...(await attempt(() => run(dir, options, terminal, patiences))) });
+    }
+    const givenUp = patiences.told();
+    if (options.json) terminal.out(JSON.stringify({ running: false, steps: results, givenUp }, undefined, 2));
     for (const { name, summary, person } of results) terminal.note(`${person ? '!' : ' '} ${name}: ${summary}`);
+    for (const line of givenUp) terminal.note(`! ${line}`);
     return results.some(({ person }) => person) ? 1 : 0;
   } finally {
     unlock();
   }
 }
 
-async function attempt(run: Step, dir: string, options: RunOptions, terminal: Terminal): Promise<StepResult> {
+async function attempt(run: () => Promise<StepResult>): Promise<StepResult> {
   try {
-    return await run(dir, options, terminal);
+    return await run();
   } catch (error) {
     const summary = error instanceof InputError ? error.toString() : diskFault(error);
     if (summary === undefined) throw error;

@@ -2,9 +2,10 @@ import { join, relative } from 'node:path';
 import { readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { renditionKey } from '../../core/release.ts';
-import { CLOCK, type Clock } from '../drafts/clock.ts';
+import type { Asking } from '../drafts/clock.ts';
 import { derivedText } from '../drafts/derived-text.ts';
 import { openJournal } from '../drafts/journal.ts';
+import { makePatiences } from '../drafts/patience.ts';
 import { isAsWritten } from '../drafts/written.ts';
 import { makeModelOptions } from '../simplify/model-options.ts';
 import { notesOf } from '../simplify/notes.ts';
@@ -35,11 +36,18 @@ export async function simplify(
   const unlock = lockWorkspace(dir);
   if (!unlock) throw new InputError('another command is changing this workspace: wait until it is done', { file: dir });
   try {
-    const outcomes = await simplifyWorkspace(workspace, ids, options, terminal);
-    return outcomes.some(({ state, unanswered }) => unanswered || state === 'refused' || state === 'failed') ? 1 : 0;
+    const patiences = makePatiences();
+    const outcomes = await simplifyWorkspace(workspace, ids, options, terminal, { patiences });
+    for (const line of patiences.told()) terminal.note(line);
+    return outcomes.some((outcome) => outcome.state === 'refused' || needsPerson(outcome)) ? 1 : 0;
   } finally {
     unlock();
   }
+}
+
+/** Whether a person is needed, other than for a text that the gate refused. */
+export function needsPerson({ state, unanswered }: Outcome): boolean {
+  return unanswered === true || state === 'failed' || state === 'untried';
 }
 
 /** The same for a workspace that is open and whose lock the caller holds. */
@@ -48,7 +56,7 @@ export async function simplifyWorkspace(
   ids: readonly string[],
   options: SimplifyOptions,
   terminal: Terminal,
-  clock: Clock = CLOCK,
+  asking: Asking,
 ): Promise<Outcome[]> {
   const { dir, config } = workspace;
   const [lang] = config.languages;
@@ -58,7 +66,7 @@ export async function simplifyWorkspace(
   const asWritten = async ({ file }: WorkspaceText) =>
     isAsWritten(written, relative(dir, file), (await readTextFile(file)).text);
   const planned = wanted.engine === 'none' ? [] : await planAll(workspace, wanted, asWritten);
-  const means = await makeMeans(workspace, wanted, terminal, clock);
+  const means = await makeMeans(workspace, wanted, terminal, asking);
   const tasks = planned.filter((one): one is Task => 'source' in one);
   const key = renditionKey(lang, 'plain');
 
@@ -99,7 +107,7 @@ async function makeMeans(
   { dir, config }: Workspace,
   { engine, off, limits }: Request,
   { env }: Terminal,
-  clock: Clock,
+  asking: Asking,
 ): Promise<Omit<Means, 'onDone'>> {
   const { plain, engines, publisher } = config;
   const rules = { off, gate: { names: [...new Set([publisher.name, ...engines.names])] } };
@@ -107,7 +115,7 @@ async function makeMeans(
   const llm = plain.llm ?? engines.llm;
   const { de: glossary = { terms: {}, entries: {} } } = await readGlossary(dir, ['de']);
   const journal = await openJournal(join(dir, JOURNAL));
-  const model = makeModelOptions({ config: llm, env, rules, limits, journal, glossary, clock });
+  const model = makeModelOptions({ config: llm, env, rules, limits, journal, glossary, asking });
   return { rules, model, parallel: llm?.parallel ?? 1 };
 }
 

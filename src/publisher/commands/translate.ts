@@ -3,9 +3,10 @@ import { readMarkdown, writeMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { renditionKey } from '../../core/release.ts';
 import { makeBudget } from '../drafts/budget.ts';
-import { CLOCK, type Clock, RETRY } from '../drafts/clock.ts';
+import { type Asking, CLOCK, RETRY } from '../drafts/clock.ts';
 import { derivedText } from '../drafts/derived-text.ts';
 import { openJournal } from '../drafts/journal.ts';
+import { makePatiences } from '../drafts/patience.ts';
 import { findProtected, onceEach } from '../drafts/protect.ts';
 import { isAsWritten } from '../drafts/written.ts';
 import type { EnginesConfig } from '../engine-config.ts';
@@ -38,7 +39,10 @@ export async function translate(dir: string, options: TranslateOptions, terminal
   const unlock = lockWorkspace(dir);
   if (!unlock) throw new InputError('another command is changing this workspace: wait until it is done', { file: dir });
   try {
-    return await translateWorkspace(workspace, workspace.config.engines, options, terminal);
+    const patiences = makePatiences();
+    const code = await translateWorkspace(workspace, workspace.config.engines, options, terminal, { patiences });
+    for (const line of patiences.told()) terminal.note(line);
+    return code;
   } finally {
     unlock();
   }
@@ -50,7 +54,7 @@ export async function translateWorkspace(
   engines: EnginesConfig,
   options: TranslateOptions,
   terminal: Terminal,
-  clock: Clock = CLOCK,
+  { patiences, clock = CLOCK }: Asking,
 ): Promise<number> {
   const { dir, config, ids } = workspace;
   const { languages, publisher } = config;
@@ -84,6 +88,7 @@ export async function translateWorkspace(
     glossaryFor,
     protect,
     retry: { ...RETRY, ...clock },
+    patience: patiences.with(engine.label),
     onProgress: (characters) => {
       progress.done += characters;
       terminal.progress(progressLine(progress.done, progress.all, clock.now() - started));
@@ -114,7 +119,7 @@ export async function translateWorkspace(
   terminal.progress('');
   const outcomes = inOrder(planned.order, [...planned.settled, ...made]);
   report(outcomes, engine.name, budget.spent(), options, terminal);
-  return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
+  return outcomes.some(({ state }) => state === 'failed' || state === 'untried') ? 1 : 0;
 }
 
 function report(

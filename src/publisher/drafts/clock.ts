@@ -1,8 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Patiences } from './patience.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** Time, chance and the wish to stop; tests give their own. */
 export type Clock = Pick<RetryOptions, 'now' | 'sleep' | 'random' | 'signal'>;
+
+/** What a run says of how its engines are asked. */
+export interface Asking {
+  patiences: Patiences;
+  /** The real one unless told. */
+  clock?: Clock;
+}
 
 export const CLOCK: Clock = {
   now: Date.now,

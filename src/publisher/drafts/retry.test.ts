@@ -2,19 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { EngineError } from './engine-error.ts';
 import { type RetryOptions, withRetries } from './retry.ts';
 
+const always = () => true;
+
 async function waitsFor(retryAfter: string | undefined, options: Partial<RetryOptions> = {}): Promise<number[]> {
   const waits: number[] = [];
   const call = () => Promise.reject(new EngineError('transient', 'no', retryAfter));
-  await withRetries(call, {
+  const retry = {
     attempts: 4,
     first: 1000,
     longest: 60_000,
     signal: new AbortController().signal,
     now: () => Date.parse('2026-05-01T10:00:00Z'),
     random: () => 1,
-    sleep: async (milliseconds) => void waits.push(milliseconds),
+    sleep: async (milliseconds: number) => void waits.push(milliseconds),
     ...options,
-  }).catch((error: unknown) => expect(error).toBeInstanceOf(EngineError));
+  };
+  await withRetries(call, retry, always).catch((error: unknown) => expect(error).toBeInstanceOf(EngineError));
   return waits;
 }
 
@@ -34,7 +37,7 @@ describe('withRetries', () => {
     expect(await waitsFor('7200')).toEqual([]);
     const call = () => Promise.reject(new EngineError('transient', 'busy', '7200'));
     const options = { attempts: 4, first: 1, longest: 1, signal: new AbortController().signal, now: Date.now };
-    const asked = withRetries(call, { ...options, random: () => 1, sleep: () => Promise.resolve() });
+    const asked = withRetries(call, { ...options, random: () => 1, sleep: () => Promise.resolve() }, always);
     await expect(asked).rejects.toThrow('busy (try again in 120 minutes)');
   });
 
@@ -52,7 +55,7 @@ describe('withRetries', () => {
       now: Date.now,
       random: () => 1,
     };
-    await expect(withRetries(call, { ...options, sleep: () => Promise.resolve() })).rejects.toThrow('no');
+    await expect(withRetries(call, { ...options, sleep: () => Promise.resolve() }, always)).rejects.toThrow('no');
     expect(calls).toBe(1);
   });
 });

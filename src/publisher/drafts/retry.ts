@@ -18,9 +18,15 @@ export interface RetryOptions {
  * Calls until it succeeds, waiting longer each time, and as long as the server asks for (`Retry-After`). The wait is
  * between half and all of what the doubling gives, so that several runs do not come back at the same moment.
  *
+ * @param mayRepeat whether to call again so many milliseconds after the first call.
  * @throws EngineError of the last attempt; at once if the fault is not `transient`.
  */
-export async function withRetries<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function withRetries<T>(
+  call: () => Promise<T>,
+  options: RetryOptions,
+  mayRepeat: (elapsed: number) => boolean,
+): Promise<T> {
+  const begun = options.now();
   for (let attempt = 1; ; attempt += 1) {
     options.signal.throwIfAborted();
     try {
@@ -31,6 +37,7 @@ export async function withRetries<T>(call: () => Promise<T>, options: RetryOptio
       const doubled = Math.min(options.first * 2 ** (attempt - 1), options.longest);
       const wait = Math.max(doubled * (0.5 + options.random() / 2), askedFor(error.retryAfter, options.now()));
       if (wait > options.longest) throw tooLong(error, wait);
+      if (!mayRepeat(options.now() - begun + wait)) throw error;
       await options.sleep(wait, options.signal);
     }
   }

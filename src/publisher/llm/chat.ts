@@ -25,6 +25,8 @@ export interface ChatAnswer {
 export interface Chat {
   /** As it stands in the front matter of what it made. */
   name: string;
+  /** As people are told of it. */
+  label: string;
   /** @throws EngineError */
   ask(request: ChatRequest): Promise<ChatAnswer>;
   /** What so many characters of source text will cost, with prompts of so many; undefined where there is no price. */
@@ -81,6 +83,7 @@ export function makeChat({ baseURL, model, prices, timeout, characters }: LlmCon
 
   return {
     name: `llm ${model}`,
+    label: `The language model ${model} (${new URL(baseURL).host})`,
     estimate: (amount, prompt) => {
       const requests = Math.ceil(amount / characters);
       const input = (amount + requests * prompt) / CHARACTERS_PER_TOKEN.input;

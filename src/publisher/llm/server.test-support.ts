@@ -11,13 +11,17 @@ export interface Asked {
   body: string;
 }
 
-/** `cut`: the connection breaks in the middle of the body. `delay`: milliseconds until the answer comes. */
+/**
+ * `cut`: the connection breaks in the middle of the body. `delay`: milliseconds until the answer comes. `silent`: there is
+ * none.
+ */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body: string;
   cut?: true;
   delay?: number;
+  silent?: true;
 }
 
 /** A server on this machine that answers what the test says; it closes when the test is over. */
@@ -34,6 +38,7 @@ export async function startServer(
       const one = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
       asked.push(one);
       const reply = answer(one, asked.length);
+      if (reply.silent) return;
       const bytes = Buffer.from(reply.body);
       const send = () => {
         response.writeHead(reply.status ?? 200, {

@@ -2,10 +2,10 @@ import { batches, charactersIn, neighbours } from '../drafts/batches.ts';
 import type { Budget } from '../drafts/budget.ts';
 import { EngineError } from '../drafts/engine-error.ts';
 import { withoutMarks } from '../drafts/markup.ts';
-import { type RetryOptions, withRetries } from '../drafts/retry.ts';
+import { GivenUpError, type Patience } from '../drafts/patience.ts';
+import type { RetryOptions } from '../drafts/retry.ts';
 import { ANSWER_SCHEMA, readAnswer } from '../llm/answer.ts';
 import type { Chat } from '../llm/chat.ts';
-import type { Patience } from './patience.ts';
 import type { Piece } from './pieces.ts';
 import { type AskedPiece, type ExplainedTerm, systemPrompt, userPrompt } from './prompt.ts';
 
@@ -33,9 +33,10 @@ export interface Answers {
 }
 
 /**
- * Asks for pieces, in requests that the model can take, one after the other. A request that fails for good is an answer
- * too: what becomes of its pieces, the caller decides.
+ * Asks for pieces, in requests that the model can take, one after the other. A refusal is an answer too: what becomes of
+ * its pieces, the caller decides.
  *
+ * @throws EngineError, GivenUpError if there is no answer, but another run may get one.
  * @throws BudgetError before a request that would cost too much.
  */
 export async function* askForPieces(
@@ -49,18 +50,16 @@ export async function* askForPieces(
   const pieces = asked.map(({ piece }) => piece);
   for (const batch of batches(pieces, size)) {
     const together = batch.flatMap(({ id }) => byId.get(id) ?? []);
-    const stopped = means.patience.stopped();
-    const result = stopped ?? (await askOrFail(together, batch, all, title, means));
-    if (!stopped) means.patience.heard(result instanceof EngineError ? result : undefined);
-    yield { asked: together, result };
+    yield { asked: together, result: await askOrRefuse(together, batch, all, title, means) };
   }
 }
 
-async function askOrFail(...question: Parameters<typeof askTogether>): Promise<Answers['result']> {
+async function askOrRefuse(...question: Parameters<typeof askTogether>): Promise<Answers['result']> {
   try {
     return await askTogether(...question);
   } catch (error) {
-    if (error instanceof EngineError) return error;
+    const why = error instanceof GivenUpError ? error.why : error;
+    if (why instanceof EngineError && why.fault !== 'transient') return why;
     throw error;
   }
 }
@@ -70,7 +69,7 @@ async function askTogether(
   batch: readonly Piece[],
   all: readonly Piece[],
   title: string,
-  { chat, budget, retry, termsIn }: ModelMeans,
+  { chat, budget, retry, patience, termsIn }: ModelMeans,
 ): Promise<Map<string, string>> {
   const terms = termsIn(batch.map(({ text }) => withoutMarks(text)).join('\n'));
   const characters = charactersIn(batch);
@@ -78,13 +77,11 @@ async function askTogether(
     system: systemPrompt(terms),
     user: userPrompt(asked, { title, ...neighbours(batch, all) }),
     schema: { name: 'plain_german', schema: ANSWER_SCHEMA },
-    // A signal of its own: clients leave their listeners on it.
-    signal: AbortSignal.any([retry.signal]),
   };
-  return await withRetries(async () => {
+  return await patience.ask(async (signal) => {
     const reserved = budget.reserve(characters, chat.estimate(characters, PROMPT_CHARACTERS));
     try {
-      const { content, cost } = await chat.ask(request);
+      const { content, cost } = await chat.ask({ ...request, signal });
       reserved.settle(cost);
       return readAnswer(content);
     } catch (error) {

@@ -33,7 +33,7 @@ function simplifyPiece({ id, source }: Piece, { off, gate }: RulesOptions): Simp
  * A text made plainer by a model, paragraph by paragraph and item by item. Where it has no good answer, the rules have a
  * try, or the piece stays as it is. Title and sub-headline are the rules'.
  *
- * @throws BudgetError
+ * @throws EngineError, GivenUpError, BudgetError
  */
 export async function draftByModel(
   source: GermanText,

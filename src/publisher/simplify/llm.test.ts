@@ -165,11 +165,10 @@ describe('a server in trouble', () => {
   });
 
   it.each<[string, () => Reply, RegExp, number, boolean]>([
-    ['refuses', () => chatReply('Dabei kann ich leider nicht helfen.'), /JSON/, 2, false],
+    ['says no', () => chatReply('Dabei kann ich leider nicht helfen.'), /JSON/, 2, false],
     ['answers nothing', () => chatReply(''), /nothing/, 2, false],
     ['is cut off', () => chatReply('{"segments":[', 'length'), /cut/, 2, false],
     ['does not take the key', () => chatError(401, 'wrong key'), /wrong key/, 1, true],
-    ['is down', () => chatError(503, 'down'), /down/, 6, true],
   ])('%s: the text is by rules, and the report says so', async (_, reply, reason, requests, unanswered) => {
     const { outcome, asked, markdown } = await run(reply);
     expect(asked).toHaveLength(requests);
@@ -177,6 +176,18 @@ describe('a server in trouble', () => {
     expect(outcome.insteadOfModel?.join(' ')).toMatch(reason);
     expect(outcome.unanswered ?? false).toBe(unanswered);
     expect(readMarkdown(markdown, { lang: 'de', source: false }).provenance.origin).toBe('rules');
+  });
+
+  it('is down: the text is left for another run, which asks only for what is missing', async () => {
+    const server = await startServer((one, nth) => (nth > 1 && nth < 8 ? chatError(503, 'down') : answer(one)));
+    const { engine, llm: model } = llm(server.url);
+    const dir = workspaceOf({ engine, llm: { ...model, characters: 200 } });
+    const { outcome, notes } = await runSimplify(dir);
+    expect(outcome).toMatchObject({ state: 'failed' });
+    expect(notes).toContain(`${FILE}: not written: the server says: 503 down`);
+    expect(existsSync(join(dir, FILE))).toBe(false);
+    expect((await runSimplify(dir)).outcome).toMatchObject({ state: 'written', engine: 'llm test-model' });
+    expect(piecesAsked(server.asked).map(([first]) => first)).toEqual(['b1', ...Array(7).fill('b2.1'), 'b2.2']);
   });
 
   it('is not waited for if its answer never ends', async () => {
@@ -192,8 +203,7 @@ describe('a server in trouble', () => {
     });
     const dir = workspaceOf(llm(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
     const { outcome } = await runSimplify(dir);
-    expect(outcome).toMatchObject({ state: 'written', engine: 'lesebruecke', unanswered: true });
-    expect(outcome.insteadOfModel?.join(' ')).toContain('no answer within 1 s');
+    expect(outcome).toMatchObject({ state: 'failed', reasons: ['no answer within 1 s'] });
   }, 20_000);
 });
 

@@ -8,7 +8,7 @@ export interface MadeDraft {
   draft: GatedDraft;
   /** Why it is not by the model that was asked. */
   insteadOfModel?: string[];
-  /** True if the model could not be asked, or only in part. */
+  /** True if the model refused to work, for all of it or a part. */
   unanswered: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface MadeDraft {
  * not pass either, there is none, and readers see the original.
  *
  * @param model undefined: by rules alone.
- * @throws BudgetError
+ * @throws EngineError, GivenUpError, BudgetError
  */
 export async function makeDraft(
   source: GermanText,

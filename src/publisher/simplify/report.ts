@@ -31,6 +31,7 @@ export function outcomeLines(outcome: Outcome, key: string): string[] {
   const why = reasons.join(' ');
   switch (state) {
     case 'current':
+    case 'untried':
       return [];
     case 'kept':
       return [`${name}: out of date, but ${why}`];
@@ -63,10 +64,10 @@ export function changeLines({ changes = [] }: Outcome): string[] {
 
 /** The last line. */
 export function summary(outcomes: readonly Outcome[]): string {
-  const states: Outcome['state'][] = ['written', 'drafted', 'current', 'refused', 'open', 'kept', 'failed'];
+  const states: Outcome['state'][] = ['written', 'drafted', 'current', 'refused', 'open', 'kept', 'failed', 'untried'];
   const parts = states.flatMap((state) => {
     const found = outcomes.filter((outcome) => outcome.state === state).length;
-    return found > 0 ? [`${found} ${state}`] : [];
+    return found > 0 ? [`${found} ${state === 'untried' ? 'not tried' : state}`] : [];
   });
   return parts.join(', ') || 'nothing to simplify';
 }

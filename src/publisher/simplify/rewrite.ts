@@ -16,7 +16,7 @@ export interface RewriteMeans extends ModelMeans {
 export interface Rewritten {
   made: Map<string, Sentence[]>;
   failed: Map<string, readonly string[]>;
-  /** True if the model could not be asked, or only in part: another run may do better. */
+  /** True if the model refused to work, for all of it or a part. */
   unanswered: boolean;
 }
 
@@ -27,7 +27,7 @@ const NO_USE = '';
  * Has a model rewrite pieces. What it got wrong it is asked for once more, with what is wrong with it. Every answer is in
  * the journal before the next request is made.
  *
- * @throws BudgetError
+ * @throws EngineError, GivenUpError if there is no answer, but another run may get one. @throws BudgetError
  */
 export async function rewritePieces(pieces: readonly Piece[], title: string, means: RewriteMeans): Promise<Rewritten> {
   const rewritten: Rewritten = { made: new Map(), failed: new Map(), unanswered: false };

@@ -1,7 +1,9 @@
 import { InputError } from '../../core/errors.ts';
 import { hardSentences, sentencesIn } from '../../core/plain/plain-text.ts';
 import { BudgetError } from '../drafts/budget.ts';
+import { EngineError } from '../drafts/engine-error.ts';
 import { inTurn } from '../drafts/in-turn.ts';
+import { GivenUpError } from '../drafts/patience.ts';
 import type { ModelOptions } from './by-model.ts';
 import type { RulesOptions } from './by-rules.ts';
 import { type GatedDraft, reasonLine } from './draft.ts';
@@ -73,7 +75,10 @@ async function attempt(
     };
   } catch (error) {
     if (error instanceof BudgetError) return { release, state: 'open', reasons: [error.message] };
-    if (error instanceof InputError) return { release, state: 'failed', reasons: [error.message] };
+    if (error instanceof GivenUpError) return { release, state: 'untried', reasons: [error.why.message] };
+    if (error instanceof InputError || error instanceof EngineError) {
+      return { release, state: 'failed', reasons: [error.message] };
+    }
     throw error;
   }
 }

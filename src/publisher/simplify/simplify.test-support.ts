@@ -1,5 +1,6 @@
 import { simplifyWorkspace } from '../commands/simplify.ts';
 import type { Clock } from '../drafts/clock.ts';
+import { makePatiences } from '../drafts/patience.ts';
 import { type Asked, chatReply, chatSegments, type Reply } from '../llm/server.test-support.ts';
 import { scratchFolder, scratchTerminal, writeFiles } from '../scratch.test-support.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -76,7 +77,8 @@ export async function runSimplify(dir: string, options: SimplifyOptions = {}, id
     },
     signal: new AbortController().signal,
   };
-  const outcomes = await simplifyWorkspace(await openWorkspace(dir), ids, options, terminal, clock);
+  const asking = { patiences: makePatiences(), clock };
+  const outcomes = await simplifyWorkspace(await openWorkspace(dir), ids, options, terminal, asking);
   const [outcome] = outcomes;
   return { outcomes, outcome: outcome ?? { release: '', state: 'failed' }, notes: notes.join('\n'), waits };
 }

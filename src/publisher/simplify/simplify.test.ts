@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRelease, withoutBlocked } from '../check/check-release.ts';
 import { simplifyStep } from '../commands/run-steps.ts';
+import { makePatiences } from '../drafts/patience.ts';
 import { runCli, scratchTerminal, snapshot } from '../scratch.test-support.ts';
 import { readRelease } from '../workspace/release.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -159,9 +160,13 @@ describe('the gate', () => {
 it('is a step of a nightly run, which wakes nobody for a refused draft', async () => {
   const { terminal, out } = scratchTerminal();
   const written = workspaceOf();
-  expect(await simplifyStep.run(written, { site: '' }, terminal)).toEqual({ summary: '1 written', person: false });
+  expect(await simplifyStep.run(written, { site: '' }, terminal, makePatiences())).toEqual({
+    summary: '1 written',
+    person: false,
+  });
   expect(existsSync(join(written, FILE))).toBe(true);
-  const refused = await simplifyStep.run(workspaceOf({}, { [SOURCE]: DRY }), { site: '' }, terminal);
+  const dry = workspaceOf({}, { [SOURCE]: DRY });
+  const refused = await simplifyStep.run(dry, { site: '' }, terminal, makePatiences());
   expect(refused).toEqual({ summary: '1 refused', person: false });
   expect(out).toEqual([]);
 });

@@ -18,9 +18,10 @@ export interface Outcome {
   release: string;
   /**
    * `written` · `drafted`: the same in a dry run · `refused`: by the gate, so that there is none · `open`: the budget was
-   * used up · `failed`: it cannot be written · `current`: up to date already · `kept`: out of date, but a person's.
+   * used up · `failed`: it cannot be written, or the model gave no answer · `untried`: the model had been given up ·
+   * `current`: up to date already · `kept`: out of date, but a person's.
    */
-  state: 'written' | 'drafted' | 'refused' | 'open' | 'failed' | 'current' | 'kept';
+  state: 'written' | 'drafted' | 'refused' | 'open' | 'failed' | 'untried' | 'current' | 'kept';
   reasons?: string[];
   /** By which engine; `lesebruecke` for the rules. */
   engine?: string;
@@ -31,7 +32,7 @@ export interface Outcome {
   fallbacks?: Fallback[];
   /** Why it is not by the model that was asked. */
   insteadOfModel?: string[];
-  /** True if the model could not be asked, or only in part. */
+  /** True if the model refused to work, for all of it or a part. */
   unanswered?: boolean;
 }
 

@@ -66,6 +66,7 @@ export function makeDeepl(
 
   return {
     name: 'deepl',
+    label: 'DeepL',
     answers: 'all',
     parallel,
     batch: BATCH,

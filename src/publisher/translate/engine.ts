@@ -32,6 +32,8 @@ export interface EngineAnswer {
 export interface Engine {
   /** As it stands in the front matter of what it made: kind and model. */
   name: string;
+  /** As people are told of it. */
+  label: string;
   /** `all`: a segment without an answer is an error. `known`: it answers what it knows; the rest stays open. */
   answers: 'all' | 'known';
   /** Texts that are made at the same time. */

@@ -1,5 +1,6 @@
 import { translateWorkspace } from '../commands/translate.ts';
 import type { Clock } from '../drafts/clock.ts';
+import { makePatiences } from '../drafts/patience.ts';
 import type { EnginesConfig } from '../engine-config.ts';
 import { type Asked, type ChatSegment, chatReply, chatSegments, type Reply } from '../llm/server.test-support.ts';
 import { scratchFolder, writeFiles } from '../scratch.test-support.ts';
@@ -111,14 +112,17 @@ export async function runTranslate(
     { ...options, json: true },
     terminal,
     {
-      now: () => Date.parse('2026-05-01T10:00:00Z'),
-      random: () => 1,
-      sleep: (milliseconds) => {
-        waits.push(milliseconds);
-        return Promise.resolve();
+      patiences: makePatiences(),
+      clock: {
+        now: () => Date.parse('2026-05-01T10:00:00Z'),
+        random: () => 1,
+        sleep: (milliseconds) => {
+          waits.push(milliseconds);
+          return Promise.resolve();
+        },
+        signal: new AbortController().signal,
+        ...clock,
       },
-      signal: new AbortController().signal,
-      ...clock,
     },
   );
   return { code, waits, notes: notes.join('\n'), result: JSON.parse(out.join('\n')) as Ran['result'] };

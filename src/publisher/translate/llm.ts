@@ -17,6 +17,7 @@ export function makeLlm(config: LlmConfig, key: string | undefined): Engine {
   const chat = makeChat(config, key);
   return {
     name: chat.name,
+    label: chat.label,
     answers: 'all',
     parallel: config.parallel,
     batch: { characters: config.characters, segments: MOST_SEGMENTS },

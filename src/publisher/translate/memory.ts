@@ -60,6 +60,7 @@ export function makeMemory(entries: readonly MemoryEntry[], glossaryFor: (to: La
   }
   return {
     name: 'memory',
+    label: 'The memory of translations',
     answers: 'known',
     parallel: 1,
     batch: { characters: Number.POSITIVE_INFINITY, segments: Number.POSITIVE_INFINITY },

@@ -20,6 +20,7 @@ export function outcomeLine({ release, key, state, reason, share }: Outcome): st
   const name = `releases/${release}/${key}.md`;
   switch (state) {
     case 'current':
+    case 'untried':
       return undefined;
     case 'written':
       return `${name}: written`;
@@ -36,10 +37,10 @@ export function outcomeLine({ release, key, state, reason, share }: Outcome): st
 
 /** The last line. */
 export function summary(outcomes: readonly Outcome[], spent: { characters: number; cost: number }): string {
-  const states: Outcome['state'][] = ['written', 'current', 'open', 'waiting', 'kept', 'failed'];
+  const states: Outcome['state'][] = ['written', 'current', 'open', 'waiting', 'kept', 'failed', 'untried'];
   const parts = states.flatMap((state) => {
     const found = outcomes.filter((outcome) => outcome.state === state).length;
-    return found > 0 ? [`${found} ${state}`] : [];
+    return found > 0 ? [`${found} ${state === 'untried' ? 'not tried' : state}`] : [];
   });
   const cost = spent.cost > 0 ? `; spent ${money(spent.cost)}` : '';
   const sent = spent.characters > 0 ? `; ${spent.characters.toLocaleString('en')} characters sent` : '';

@@ -2,9 +2,10 @@ import { InputError } from '../../core/errors.ts';
 import { BudgetError } from '../drafts/budget.ts';
 import { EngineError } from '../drafts/engine-error.ts';
 import { inTurn } from '../drafts/in-turn.ts';
+import { GivenUpError } from '../drafts/patience.ts';
 import type { Translatable } from './segments.ts';
 import type { Means, TextJob } from './text-job.ts';
-import { charactersToSend, translateText } from './translate-text.ts';
+import { translateText } from './translate-text.ts';
 
 /** One rendition to be made. */
 export interface Task {
@@ -19,10 +20,11 @@ export interface Outcome {
   release: string;
   key: string;
   /**
-   * `written` · `open`: not all of it is known, or the budget was used up · `failed`: the engine's answer is of no use ·
-   * `current`: up to date already · `kept`: out of date, but a person's · `waiting`: for the text it is made from.
+   * `written` · `open`: not all of it is known, or the budget was used up · `failed`: the engine's answer is of no use, or
+   * there was none · `untried`: the engine had been given up · `current`: up to date already · `kept`: out of date, but a
+   * person's · `waiting`: for the text it is made from.
    */
-  state: 'written' | 'open' | 'failed' | 'current' | 'kept' | 'waiting';
+  state: 'written' | 'open' | 'failed' | 'untried' | 'current' | 'kept' | 'waiting';
   reason?: string;
   /** For `open`: how much of it the engine knows, 0 to 1. */
   share?: number;
@@ -30,12 +32,9 @@ export interface Outcome {
 
 type Result = Omit<Outcome, 'release' | 'key'>;
 
-/** So many renditions in a row that an engine does not answer, and it is not asked again. */
-const GIVE_UP_AFTER = 3;
-
 /**
  * Makes the renditions, as many at once as the engine takes. What is wrong with one of them is its outcome and does not
- * stop the others; an engine that refuses to work, or cannot be reached, is not asked again.
+ * stop the others; when an engine is given up, those that need no more of its answers are still written.
  *
  * @param write puts a finished text in place, one at a time; an InputError is an outcome too.
  * @returns the outcomes in the order of the tasks.
@@ -47,24 +46,16 @@ export async function runTasks(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const oneByOne = inTurn();
-  let unreachable = 0;
-  let stopped: Result | undefined;
   let broken = false;
 
   const make = async (task: Task): Promise<Result> => {
-    if (stopped && charactersToSend([task.job], means) > 0) return stopped;
     try {
       const result = await translateText(task.job, means);
-      unreachable = 0;
       if (result.state === 'open') return { state: 'open', share: result.share };
       await oneByOne(() => write(task, result.text));
       return { state: 'written' };
     } catch (error) {
-      const outcome = outcomeOf(error);
-      const fault = error instanceof EngineError ? error.fault : undefined;
-      unreachable = fault === 'transient' ? unreachable + 1 : 0;
-      if (fault === 'refused' || unreachable >= GIVE_UP_AFTER) stopped = outcome;
-      return outcome;
+      return outcomeOf(error);
     }
   };
 
@@ -89,6 +80,7 @@ export async function runTasks(
 /** Faults of the engine and of its texts become outcomes; anything else is no fault of a rendition. */
 function outcomeOf(error: unknown): Result {
   if (error instanceof BudgetError) return { state: 'open', reason: error.message };
+  if (error instanceof GivenUpError) return { state: 'untried', reason: error.why.message };
   if (error instanceof EngineError) return { state: 'failed', reason: error.message };
   if (error instanceof InputError) return { state: 'failed', reason: `it cannot be written: ${error.message}` };
   throw error;

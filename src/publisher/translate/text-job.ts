@@ -1,6 +1,7 @@
 import type { LanguageTag, Level } from '../../core/release.ts';
 import type { Budget } from '../drafts/budget.ts';
 import type { Journal, JournalKey } from '../drafts/journal.ts';
+import type { Patience } from '../drafts/patience.ts';
 import type { ProtectedSpan } from '../drafts/protect.ts';
 import type { RetryOptions } from '../drafts/retry.ts';
 import type { Claims } from './claims.ts';
@@ -23,6 +24,7 @@ export interface Means {
   claims: Claims;
   budget: Budget;
   retry: RetryOptions;
+  patience: Patience;
   glossaryFor: (to: LanguageTag) => Glossary;
   protect: (text: string) => ProtectedSpan[];
   /** Called after each request with the characters of source text that it carried. */

@@ -2,7 +2,6 @@ import { charactersIn, neighbours } from '../drafts/batches.ts';
 import type { Budget } from '../drafts/budget.ts';
 import { EngineError } from '../drafts/engine-error.ts';
 import { withoutMarks } from '../drafts/markup.ts';
-import { withRetries } from '../drafts/retry.ts';
 import type { Engine, EngineAnswer, TranslationRequest } from './engine.ts';
 import { faultOf } from './judge.ts';
 import type { Segment } from './segments.ts';
@@ -11,24 +10,23 @@ import { type Means, questionOf, type TextJob } from './text-job.ts';
 /**
  * Has one batch of a text translated, and notes each good segment before it says that another one is bad.
  *
- * @throws EngineError, BudgetError
+ * @throws EngineError, GivenUpError, BudgetError
  */
 export async function translateBatch(
   batch: readonly Segment[],
   all: readonly Segment[],
   job: TextJob,
-  { engine, journal, budget, retry, glossaryFor, onProgress }: Means,
+  { engine, journal, budget, retry, patience, glossaryFor, onProgress }: Means,
 ): Promise<Map<string, string>> {
   const { from, to, level } = job;
   const characters = charactersIn(batch);
   const terms = glossaryFor(to).findIn(batch.map(({ text }) => withoutMarks(text)).join('\n'));
   const context = { title: withoutMarks(all[0]?.text ?? ''), ...neighbours(batch, all) };
-  // A signal of its own: clients leave their listeners on it.
-  const signal = AbortSignal.any([retry.signal]);
-  const request = { segments: batch, context, from, to, level, terms, signal };
   const pays = engine.answers === 'all';
-  const ask = () => (pays ? askAndPay(request, characters, engine, budget) : engine.translate(request));
-  const { texts } = await withRetries(ask, retry);
+  const { texts } = await patience.ask((signal) => {
+    const request = { segments: batch, context, from, to, level, terms, signal };
+    return pays ? askAndPay(request, characters, engine, budget) : engine.translate(request);
+  }, retry);
   onProgress(characters);
 
   const faults: string[] = [];

@@ -29,7 +29,8 @@ export function charactersToSend(
  * Translates a text block by block, in requests that the engine can take. Each good segment is in the journal before the
  * next request is made, so after a kill, an error or a used-up budget it is not paid for again.
  *
- * @throws EngineError if the engine fails or answers nonsense. @throws BudgetError before a request that would cost too much.
+ * @throws EngineError if the engine fails or answers nonsense. @throws GivenUpError if it is not asked any more.
+ * @throws BudgetError before a request that would cost too much.
  */
 export async function translateText(job: TextJob, means: Means): Promise<Translated> {
   const { engine, protect, glossaryFor, claims } = means;
