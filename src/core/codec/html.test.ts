@@ -82,12 +82,15 @@ describe('blocksToHtml for a page of our own', () => {
     const phones = [
       { number: '030 23125-940', label: 'Büro' },
       { number: '940' },
+      { number: '115', label: 'Behördennummer' },
+      { number: '110', label: 'Durchwahl' },
       { number: '030 23125-1', fax: true },
     ];
     const contact: Contact = { phones, emails: [], urls: [], notes: [] };
     expect(page({ kind: 'contact', id: 'b1', role: 'body', contact }, { contactLang: 'de' })).toBe(
       '<address lang="de"><div dir="auto"><a href="tel:+493023125940" rel="noopener"><bdi>030 23125-940</bdi></a> (Büro)</div>' +
-        '<div dir="auto">940</div><div dir="auto">Fax 030 23125-1</div></address>',
+        '<div dir="auto">940</div><div dir="auto"><a href="tel:115" rel="noopener"><bdi>115</bdi></a> (Behördennummer)</div>' +
+        '<div dir="auto">110 (Durchwahl)</div><div dir="auto">Fax 030 23125-1</div></address>',
     );
   });
 

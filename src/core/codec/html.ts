@@ -1,4 +1,4 @@
-import { splitAtPhones, toE164 } from '../press/phones.ts';
+import { dialled, splitAtPhones } from '../press/phones.ts';
 import { writtenEmail } from '../press/written-email.ts';
 import type { Block, Contact, Image, Inline, LanguageTag, Phone, Sentence, Table } from '../release.ts';
 import { SAFE_ADDRESS } from './wire.ts';
@@ -123,9 +123,10 @@ function contactToHtml(contact: Contact, page?: PageOptions): string {
   return element('address', lines(all, page), lang);
 }
 
-function phoneToHtml({ number, label, fax }: Phone, page?: PageOptions): string {
-  const e164 = page && !fax ? toE164(number) : undefined;
-  const shown = e164 ? link(`tel:${e164}`, number, page) : escapeHtml(number);
+function phoneToHtml(phone: Phone, page?: PageOptions): string {
+  const { number, label, fax } = phone;
+  const dials = page && !fax ? dialled(phone) : undefined;
+  const shown = dials ? link(`tel:${dials}`, number, page) : escapeHtml(number);
   return `${fax ? 'Fax ' : ''}${shown}${label ? ` (${escapeHtml(label)})` : ''}`;
 }
 

@@ -45,7 +45,7 @@ export function covers(has: Fact, wanted: Fact): boolean {
 }
 
 /**
- * Whether a bare number says what a time, a sum, a day or a postcode says, or the other way round: some languages leave
+ * Whether a bare number says what a time, a sum, a day, a postcode or a short telephone number says, or the other way round: some languages leave
  * the kind unsaid ("od 9 do 12"). Only for facts that nothing of their own kind answers.
  */
 export function mayStandFor(one: Fact, other: Fact): boolean {
@@ -59,6 +59,8 @@ export function mayStandFor(one: Fact, other: Fact): boolean {
       return other.day === one.value;
     case 'postcode':
       return Number(other.value) === one.value;
+    case 'phone':
+      return other.value === String(one.value);
     default:
       return false;
   }

@@ -55,7 +55,7 @@ export interface TimeFact extends FactBase {
 }
 
 export interface TextFact extends FactBase {
-  /** `phone`: E.164 where that is certain, else the digits; `code`: a short mark such as `B1`. */
+  /** `phone`: E.164 where that is certain, else the digits (`115` has no form in E.164); `code`: a short mark such as `B1`. */
   kind: 'phone' | 'email' | 'url' | 'postcode' | 'code';
   value: string;
 }

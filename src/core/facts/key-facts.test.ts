@@ -192,6 +192,14 @@ describe('keyFacts', () => {
     ]);
   });
 
+  it('asks at the Behördennummer, but nobody who waits for emergencies', () => {
+    const phones = [{ number: '115', label: 'Behördennummer' }];
+    expect(read('Fragen beantwortet die Behördennummer 115, Notruf 112.')).toEqual([
+      { kind: 'ask', contact: { phones, emails: [], urls: [], notes: [] } },
+    ]);
+    expect(read('Wählen Sie im Notfall die 112.')).toEqual([]);
+  });
+
   it('asks those whom the text or a contact of the text names, not the imprint', () => {
     const contact = {
       organisation: 'Haus am Kanal',

@@ -50,6 +50,9 @@ function readCosts({ text: _text, ...at }: ReadSentence, facts: readonly Fact[])
   );
 }
 
+/** Numbers that are for emergencies alone: nobody is to ask about a course there. */
+const EMERGENCY = new Set(['110', '112']);
+
 function readSentence(sentence: ReadSentence, lang: LanguageTag, published: IsoDate): KeyFact[] {
   const { text, ...at } = sentence;
   const seen = scan(text, lang);
@@ -59,7 +62,11 @@ function readSentence(sentence: ReadSentence, lang: LanguageTag, published: IsoD
     ...readKeyDates(seen, facts, published).map((found): KeyFact => ({ ...found, ...at })),
     ...readPlaces(sentence, facts),
     ...(isPrice ? readCosts(sentence, facts) : []),
-    ...findContacts(text).map((contact): KeyFact => ({ kind: 'ask', ...at, text, contact })),
+    ...findContacts(text).flatMap((contact): KeyFact[] => {
+      const phones = contact.phones.filter(({ number }) => !EMERGENCY.has(number));
+      const hasWay = phones.length + contact.emails.length + contact.urls.length > 0;
+      return hasWay ? [{ kind: 'ask', ...at, text, contact: { ...contact, phones } }] : [];
+    }),
   ];
 }
 

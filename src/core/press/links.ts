@@ -2,11 +2,15 @@ import type { Block, Contact, Inline, LanguageTag, Sentence } from '../release.t
 import { splitInline } from '../text/sentences.ts';
 import { findWays, labelPhone } from './ways.ts';
 
-/** The text with its e-mail and web addresses and certain telephone numbers as links; shown as they were written. */
-export function linkWays(text: string): Inline[] {
+/**
+ * The text with its e-mail and web addresses and certain telephone numbers as links; shown as they were written.
+ *
+ * @param short digits of short numbers that are such here, whatever the words around them.
+ */
+export function linkWays(text: string, short: readonly string[] = []): Inline[] {
   const inlines: Inline[] = [];
   let from = 0;
-  for (const { start, end, text: shown, address } of findWays(text)) {
+  for (const { start, end, text: shown, address } of findWays(text, short)) {
     if (address === undefined) continue;
     inlines.push(text.slice(from, start), { link: address, text: shown });
     from = end;
@@ -17,8 +21,15 @@ export function linkWays(text: string): Inline[] {
 /**
  * A block whose running text has its contacts as links, in any language: numbers and addresses are the same in all. What
  * is a link, strong or a term already stays as it is.
+ *
+ * @param source the same block in German, with its links: only German words tell a short number ("115") from others.
  */
-export function linkBlock(block: Block): Block {
+export function linkBlock(block: Block, source?: Block): Block {
+  const short = source ? shortNumbersIn(source) : [];
+  const linkSentence = (sentence: Sentence): Sentence =>
+    sentence.flatMap((inline) =>
+      typeof inline === 'string' ? linkWays(inline, short).filter((part) => part !== '') : [inline],
+    );
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -31,10 +42,16 @@ export function linkBlock(block: Block): Block {
   }
 }
 
-function linkSentence(sentence: Sentence): Sentence {
-  return sentence.flatMap((inline) =>
-    typeof inline === 'string' ? linkWays(inline).filter((part) => part !== '') : [inline],
-  );
+/** Digits of the short numbers of a block; of one that stands there as something else, too, nobody knows which is meant. */
+function shortNumbersIn(block: Block): string[] {
+  const sentences = block.kind === 'list' ? block.items.flat() : 'sentences' in block ? block.sentences : [];
+  const inlines = sentences.flat();
+  const numbers = inlines.flatMap((inline) => {
+    const [, digits] = (typeof inline === 'object' && 'link' in inline && /^tel:(\d+)$/.exec(inline.link)) || [];
+    return digits ?? [];
+  });
+  const others = inlines.filter((inline) => typeof inline === 'string').join(' ');
+  return numbers.filter((digits) => !others.includes(digits));
 }
 
 /** Sentences of running text, with links. */

@@ -1,3 +1,5 @@
+import type { Phone } from '../release.ts';
+
 /**
  * Telephone numbers as German offices print them: `0201 88-35 555`, `0049 (0) 221/221-35049`, `+49 201 88-0`. A number
  * starts with +, 00, an area code of three digits or more, or one in brackets or before a slash, whose digits may stand in
@@ -18,13 +20,20 @@ export function toE164(number: string): string | undefined {
   const short = afterSlash.replace(/\D/g, '').length;
   if (more.length > 0 || (number.includes('/') && short < 3)) return undefined;
   const digits = number.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
-  let dialled: string;
-  if (digits.startsWith('+')) dialled = digits;
-  else if (digits.startsWith('00')) dialled = `+${digits.slice(2)}`;
-  else if (digits.startsWith('0')) dialled = `+49${digits.slice(1)}`;
-  else return undefined;
-  dialled = dialled.replace(/^\+490/, '+49');
-  return E164.test(dialled) ? dialled : undefined;
+  const whole = digits.replace(/^00/, '+').replace(/^(?:0|\+490)/, '+49');
+  return E164.test(whole) ? whole : undefined;
+}
+
+/**
+ * Numbers that every phone in Germany dials as they are: police, rescue, the offices' 115, and Europe's social services
+ * (116 and three digits). No country's code can stand before them, so they have no form in E.164.
+ */
+const SHORT = /^11(?:[025]|6[ \u00a0\u202f]?\d{3})$/;
+
+/** What a phone dials for a number that is said to be one: E.164, or a short number; undefined if that is not certain. */
+export function dialled({ number, label }: Phone): string | undefined {
+  // Of an extension, others do not know whose it is.
+  return SHORT.test(number) && label !== 'Durchwahl' ? number.replace(/\D/g, '') : toE164(number);
 }
 
 /** All groups of digits that may be one number, from the first digit to the last: half a number must not be moved. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../release.ts';
 import { findContacts, linkBlock } from './links.ts';
 import { toE164 } from './phones.ts';
 import { findWays } from './ways.ts';
@@ -46,6 +47,7 @@ describe('findWays', () => {
 
   it.each([
     'am 08.10.2025 von 08.30 bis 09.30 Uhr',
+    'Im Hotel 112 und im Motel 115',
     'Drucksache Nr. 0123/2025, 05/2025',
     '01067 Dresden, 12345 Lindenfurt',
     'DE07 0123 4567 0123 4567 89',
@@ -74,6 +76,32 @@ describe('findContacts', () => {
 });
 
 describe('linkBlock', () => {
+  const paragraph = (...sentences: string[]): Block => ({
+    kind: 'paragraph',
+    id: 'b1',
+    sentences: sentences.map((sentence) => [sentence]),
+  });
+  const links = (block: Block) =>
+    ('sentences' in block ? block.sentences.flat() : []).flatMap((inline) =>
+      typeof inline === 'object' && 'link' in inline ? [inline] : [],
+    );
+
+  it('knows a short number in another language by the German text', () => {
+    const german = linkBlock(paragraph('Fragen Sie: Behördennummer 115 oder 116 117.'));
+    const arabic = paragraph('اسألوا على الرقم 115 أو 116117.');
+    expect(links(linkBlock(arabic))).toEqual([]);
+    expect(links(linkBlock(arabic, german))).toEqual([
+      { link: 'tel:115', text: '115' },
+      { link: 'tel:116117', text: '116117' },
+    ]);
+  });
+
+  it('links none that stands in the German text as something else, too', () => {
+    const german = linkBlock(paragraph('Fragen Sie in Zimmer 115.', 'Oder: Behördennummer 115.'));
+    expect(links(german)).toHaveLength(1);
+    expect(links(linkBlock(paragraph('Ask in room 115.', 'Or call 115.'), german))).toEqual([]);
+  });
+
   it('makes links of contacts in running text of any language, and leaves marks alone', () => {
     const block = linkBlock({
       kind: 'paragraph',

@@ -1,6 +1,7 @@
 import type { Phone } from '../release.ts';
 import { allMatches, letterPattern } from '../text/letter-pattern.ts';
-import { PHONE, toE164 } from './phones.ts';
+import { dialled, PHONE, toE164 } from './phones.ts';
+import { findShortNumbers, type ShortNumber } from './short-numbers.ts';
 import { writtenEmail } from './written-email.ts';
 
 /** A way to reach somebody, at its place in a text. */
@@ -29,8 +30,10 @@ const WEB = letterPattern(
 );
 
 /** A number without an area code counts only behind a word that says what it is. */
-const LABELLED =
-  /(?:Telefon(?:nummer)?|Tel|(?:Tele)?fax|Fon|Mobil|Handy|Rufnummer|Durchwahl|Hotline)\.?:? ?(\d[\d /–-]*\d)/gi;
+const LABELLED = letterPattern(
+  /(?:Telefon(?:nummer)?|(?<!\p{L})Tel|(?:Tele)?fax|Fon|Mobil|Handy|Rufnummer|Durchwahl|Hotline)\.?:? ?(\d[\d /–-]*\d)/u,
+  'gi',
+);
 
 /** Without the punctuation of the sentence it stands in: a full stop, a bracket that it did not open. */
 function trimUrl(url: string): string {
@@ -84,8 +87,8 @@ function phoneWay(text: string, match: RegExpMatchArray): Way | undefined {
   const digits = number.replace(/\D/g, '').length;
   const parts = /[ /()–-]|^\+/.test(number);
   if (digits < 7 || digits > 16 || (!parts && digits < 9)) return undefined;
-  const dialled = toE164(number);
-  const address = dialled === undefined ? {} : { address: `tel:${dialled}` };
+  const whole = toE164(number);
+  const address = whole === undefined ? {} : { address: `tel:${whole}` };
   return { kind: 'phone', text: number, start, end: start + number.length, ...address };
 }
 
@@ -95,17 +98,27 @@ function labelledWay(match: RegExpMatchArray): Way {
   return { kind: 'phone', text, start, end: start + text.length };
 }
 
+function shortWay(short: ShortNumber): Way {
+  return { kind: 'phone', ...short, address: `tel:${dialled({ number: short.text })}` };
+}
+
 /** Signs without which there is no address or number to look for: most texts have none, and these cost less. */
 const EMAIL_SIGN = /@|[([](?:at|ät|a)[)\]]/i;
 const WEB_SIGN = new RegExp(`://|www\\.|\\.(?:${ENDINGS})(?!\\w)`);
 const PHONE_SIGN = /\d\d/;
+const SHORT_SIGN = /11[0256]/;
 
-/** All telephone numbers, e-mail and web addresses of a text in their order; none overlaps another. */
-export function findWays(text: string): Way[] {
+/**
+ * All telephone numbers, e-mail and web addresses of a text in their order; none overlaps another.
+ *
+ * @param short digits of short numbers that are such here, whatever the words around them.
+ */
+export function findWays(text: string, short: readonly string[] = []): Way[] {
   const found = [
     ...matches(text, EMAIL_SIGN, EMAIL, emailWay),
     ...matches(text, WEB_SIGN, WEB, webWay),
     ...matches(text, PHONE_SIGN, PHONE, (match) => phoneWay(text, match)),
+    ...(SHORT_SIGN.test(text) ? findShortNumbers(text, short).map(shortWay) : []),
     ...matches(text, PHONE_SIGN, LABELLED, labelledWay),
   ];
   const kept: Way[] = [];
@@ -123,7 +136,8 @@ export interface LabelledPhone {
 }
 
 const PLAIN_LABEL = /(?:Telefon(?:nummer)?|Tel|Fon|Phone|Rufnummer|(?:Tele)?fax(?:nummer)?)\.?:?\s*$/iu;
-const TELLING_LABEL = /(?:Mobil|Handy|Hotline|Durchwahl|Zentrale|Servicenummer|\p{L}+telefon|\p{L}+fax)\s*:?\s*$/iu;
+const TELLING_LABEL =
+  /(?:Mobil|Handy|Hotline|Durchwahl|Zentrale|Servicenummer|Behörden(?:ruf)?nummer|Notruf(?:nummer)?|\p{L}+telefon|\p{L}+fax)\s*:?\s*$/iu;
 const PHRASE_LABEL = /(?:^|[,;|(]\s*)(\p{Lu}[^:,;|()]{1,40}):\s*$/u;
 
 /** Reads the label in front of a number ("Mobil", "Anmeldung:") or behind it in brackets ("(ServiceCenter)"). */

@@ -3,6 +3,7 @@ import { type ReadText, readMarkdown } from '../../core/codec/markdown.ts';
 import { InputError } from '../../core/errors.ts';
 import { linkBlock } from '../../core/press/links.ts';
 import {
+  type Block,
   type LanguageTag,
   LEVELS,
   type Level,
@@ -75,6 +76,7 @@ export async function readRelease(
   if (!source?.read.facts) throw new RangeError('the source text comes first and carries the facts');
   // Bases come before what is made from them, so what a base has taken over itself is there to be taken over again.
   const aligned = new Map<string, ReadText>();
+  const linked = new Map<string, Block>();
   const misfits = new Map<string, InputError>();
   const renditions = texts.flatMap((text): Rendition[] => {
     const blocks = alignText(text, aligned);
@@ -84,13 +86,15 @@ export async function readRelease(
     }
     aligned.set(text.key, { ...text.read, blocks });
     const { title, subtitle, provenance } = text.read;
+    const ownBlocks = blocks.map((block) => linkBlock(block, linked.get(block.id)));
+    if (text.base === undefined) for (const block of ownBlocks) linked.set(block.id, block);
     const rendition = {
       release: id,
       lang: text.lang,
       level: text.level,
       title,
       ...(subtitle && { subtitle }),
-      blocks: blocks.map(linkBlock),
+      blocks: ownBlocks,
       provenance: text.stale ? { ...provenance, stale: true as const } : provenance,
     };
     return [rendition];

@@ -44,6 +44,37 @@ const blocks: Block[] = [
 const all = passages({ lang: 'ar', title: 'Titel', blocks }, 'de');
 
 describe('passages', () => {
+  it('says of short numbers that they are to be called, in text and address', () => {
+    const short = passages(
+      {
+        lang: 'uk',
+        title: 'Телефони',
+        blocks: [
+          {
+            id: 'b1',
+            kind: 'paragraph',
+            sentences: [['Номер ', { link: 'tel:115', text: '115' }, ', кімната 115.'], ['Кімната 115.']],
+          },
+          {
+            id: 'b2',
+            kind: 'contact',
+            role: 'body',
+            contact: { ...contact, organisation: 'Amt', phones: [{ number: '116 117' }, { number: '030 23125-240' }] },
+          },
+        ],
+      },
+      'de',
+    );
+    expect(short.map(({ numbers }) => numbers)).toEqual([
+      undefined,
+      ['115'],
+      undefined,
+      undefined,
+      ['116 117'],
+      undefined,
+    ]);
+  });
+
   it('reads all that stands in a text, in its order', () => {
     expect(all.map(({ text }) => text)).toEqual([
       'Titel',

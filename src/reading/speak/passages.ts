@@ -1,4 +1,12 @@
-import { type Block, type Contact, type LanguageTag, type Rendition, sentenceText } from '../../core/release.ts';
+import { dialled } from '../../core/press/phones.ts';
+import {
+  type Block,
+  type Contact,
+  type LanguageTag,
+  type Rendition,
+  type Sentence,
+  sentenceText,
+} from '../../core/release.ts';
 import { spokenWords } from './spoken/languages.ts';
 
 /** Where on the page something is that is read aloud. */
@@ -13,6 +21,8 @@ export interface Passage {
   place: Place;
   text: string;
   lang: LanguageTag;
+  /** Telephone numbers in it that its words alone do not tell: they are said digit by digit. */
+  numbers?: string[];
 }
 
 /**
@@ -34,25 +44,39 @@ export function passages(
 
 function ofBlock(block: Block, index: number, lang: LanguageTag, sourceLang: LanguageTag): Passage[] {
   const at = (place: Place, text: string, own = lang): Passage => ({ place, text, lang: own });
-  const sentences = (list: readonly string[]) =>
-    list.map((text, number) => at({ block: index, part: 'sentence', at: number }, text));
+  const sentences = (list: readonly Sentence[]) =>
+    list.map((sentence, number): Passage => {
+      const numbers = numbersIn(sentence);
+      const passage = at({ block: index, part: 'sentence', at: number }, sentenceText(sentence));
+      return numbers.length > 0 ? { ...passage, numbers } : passage;
+    });
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return sentences(block.sentences.map(sentenceText));
+      return sentences(block.sentences);
     case 'quote':
-      return [...sentences(block.sentences.map(sentenceText)), at({ block: index, part: 'by' }, block.by ?? '')];
+      return [...sentences(block.sentences), at({ block: index, part: 'by' }, block.by ?? '')];
     case 'list':
-      return sentences(block.items.flat().map(sentenceText));
+      return sentences(block.items.flat());
     case 'table':
       return block.rows.map((row, number) => at({ block: index, part: 'row', at: number }, rowText(block.header, row)));
     case 'image':
       return [at({ block: index, part: 'caption' }, block.caption ?? (block.src ? (block.alt ?? '') : ''))];
     case 'contact':
-      return contactLines(block.contact, lang, sourceLang).map(({ text, lang: own }) =>
-        at({ block: index, part: 'whole' }, text, own),
-      );
+      return contactLines(block.contact, lang, sourceLang).map((line) => ({
+        place: { block: index, part: 'whole' },
+        ...line,
+      }));
   }
+}
+
+/** Short numbers; others tell by themselves what they are. */
+function numbersIn(sentence: Sentence): string[] {
+  return sentence.flatMap((inline) =>
+    typeof inline !== 'string' && 'link' in inline && /^tel:\d/.test(inline.link)
+      ? (inline.text.match(/\d[\d \u00a0\u202f]*\d/) ?? [])
+      : [],
+  );
 }
 
 /** A row with the head of each column before its cell: by ear, nobody sees what is above it. */
@@ -65,18 +89,17 @@ function rowText(header: readonly string[], row: readonly string[]): string {
 }
 
 /** Each number by itself, so that "back" says it again. */
-function contactLines(
-  contact: Contact,
-  lang: LanguageTag,
-  sourceLang: LanguageTag,
-): { text: string; lang: LanguageTag }[] {
+function contactLines(contact: Contact, lang: LanguageTag, sourceLang: LanguageTag): Omit<Passage, 'place'>[] {
   const { organisation, department, person, street, postcode, city, phones, emails, urls, notes } = contact;
   const words = spokenWords(lang);
   // A postcode is said digit by digit.
   const place = [postcode && Array.from(postcode).join(' '), city].filter(Boolean).join(' ');
   const who = [organisation, department, person, street, place, ...notes].filter(Boolean).join(', ');
-  const calls = phones.map(({ number, label, fax }) =>
-    [fax ? words?.fax : words?.phone, label, number].filter(Boolean).join(' '),
-  );
-  return [{ text: who, lang: sourceLang }, ...[...calls, ...emails, ...urls].map((text) => ({ text, lang }))];
+  const calls = phones.map((phone) => {
+    const { number, label, fax } = phone;
+    const text = [fax ? words?.fax : words?.phone, label, number].filter(Boolean).join(' ');
+    return { text, lang, ...(/^\d/.test(dialled(phone) ?? '') && { numbers: [number] }) };
+  });
+  const addresses = [...emails, ...urls].map((text) => ({ text, lang }));
+  return [{ text: who, lang: sourceLang }, ...calls, ...addresses];
 }

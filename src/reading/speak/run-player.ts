@@ -62,7 +62,7 @@ export function runPlayer(options: PlayerOptions): RunningPlayer {
     const passage = passages[state.at];
     if (!passage) return;
     const voice = voiceOf(state, passage.lang);
-    const spoken = toSpoken(passage.text, passage.lang);
+    const spoken = toSpoken(passage.text, passage.lang, passage.numbers);
     const utterance = { text: spoken.text, lang: passage.lang, voice, rate: state.rate };
     silence = say(engine, utterance, {
       onStart: () => send({ is: 'started' }),

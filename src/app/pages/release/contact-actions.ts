@@ -1,4 +1,4 @@
-import { toE164 } from '../../../core/press/phones.ts';
+import { dialled } from '../../../core/press/phones.ts';
 import { writtenEmail } from '../../../core/press/written-email.ts';
 import type { Contact } from '../../../core/release.ts';
 import type { ContactAction } from '../../../ui/contact-card.tsx';
@@ -8,11 +8,12 @@ import { aids } from '../../state/aids.ts';
 /** What a reader can do with a contact: call, write, open the map, open the page. Only what is certain to work. */
 export function contactActions(contact: Contact): ContactAction[] {
   const { phones, emails, urls, street, postcode, city } = contact;
-  const calls = phones.flatMap(({ number, label, fax }): ContactAction[] => {
-    const e164 = toE164(number);
-    if (!e164) return [];
+  const calls = phones.flatMap((phone): ContactAction[] => {
+    const { number, label, fax } = phone;
+    const dials = dialled(phone);
+    if (!dials) return [];
     const value = label ? `${number} (${label})` : number;
-    return [{ icon: 'phone', word: fax ? t('contact.fax') : t('contact.call'), value, href: `tel:${e164}` }];
+    return [{ icon: 'phone', word: fax ? t('contact.fax') : t('contact.call'), value, href: `tel:${dials}` }];
   });
   const mails = emails.map(
     (email): ContactAction => ({

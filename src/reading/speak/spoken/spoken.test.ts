@@ -4,6 +4,16 @@ import { shownWord, toSpoken } from './spoken.ts';
 
 const say = (text: string, lang = 'de') => toSpoken(text, lang).text;
 
+it.each([
+  ['uk', 'Телефонуйте за номером 115.', ['115'], 'Телефонуйте за номером 1 1 5.'],
+  ['ar', 'الرقم 116 117 مجاني.', ['116 117'], 'الرقم 1 1 6, 1 1 7 مجاني.'],
+  ['de', 'Wählen Sie die 112.', ['112'], 'Wählen Sie die 1 1 2.'],
+  ['de', 'Es kamen 1150 Gäste zur 115.', ['115'], 'Es kamen 1150 Gäste zur 1 1 5.'],
+  ['uk', 'Кімната 115.', undefined, 'Кімната 115.'],
+])('says short numbers digit by digit where it is told that they are (%s): %s', (lang, shown, numbers, spoken) =>
+  expect(toSpoken(shown, lang, numbers).text).toBe(spoken),
+);
+
 describe('toSpoken in German', () => {
   it.each([
     ['Rufen Sie an: 0201 88-35 555.', 'Rufen Sie an: 0 2 0 1, 8 8, 3 5, 5 5 5.'],

@@ -30,10 +30,13 @@ export interface Stretch {
 /**
  * What to say for a text: telephone numbers digit by digit, dates, times, prices, laws, addresses and abbreviations as a
  * person of that language would. What no rule knows is said as it stands; in a language without words here, nearly all.
+ *
+ * @param numbers digits, maybe with spaces, that are a telephone number here though they do not look like one ("115").
  */
-export function toSpoken(shown: string, lang: LanguageTag): Spoken {
-  const said = phones(shown, spokenWords(lang)?.plus ?? '+');
-  for (const rule of rulesFor(lang)) {
+export function toSpoken(shown: string, lang: LanguageTag, numbers: readonly string[] = []): Spoken {
+  const plus = spokenWords(lang)?.plus ?? '+';
+  const said = phones(shown, plus);
+  for (const rule of [...numbers.map((number) => dialRule(number, plus)), ...rulesFor(lang)]) {
     for (const found of applyRule(rule, shown)) {
       // Rules stand in the order of what they know: an earlier one keeps its stretch.
       if (!said.some(({ stretch }) => found.stretch.from < stretch.to && stretch.from < found.stretch.to)) {
@@ -80,6 +83,11 @@ function phones(shown: string, plus: string): Said[] {
     at += part.length;
     return index % 2 === 1 ? [{ stretch: { from, to: at }, say: sayPhone(part, plus) }] : [];
   });
+}
+
+function dialRule(number: string, plus: string): Rule {
+  const find = new RegExp(`(?<keep>^|\\D)${number}(?!\\d)`, 'g');
+  return { find, say: () => sayPhone(number, plus) };
 }
 
 function applyRule({ find, say }: Rule, shown: string): Said[] {
