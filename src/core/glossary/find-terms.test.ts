@@ -46,6 +46,40 @@ describe('findTerms', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ['das Stadtjobcenter', ['jobcenter: Stadtjobcenter']],
+    ['in den Kreisjobcentern', ['jobcenter: Kreisjobcentern']],
+    ['des Kreisjugendamtes', ['jugendamt: Kreisjugendamtes']],
+    ['die Stadtausländerbehörde', ['auslaenderbehoerde: Stadtausländerbehörde']],
+    ['BEZIRKSSOZIALAMT', ['sozialamt: BEZIRKSSOZIALAMT']],
+    ['Landkreisgesundheitsämter', ['gesundheitsamt: Landkreisgesundheitsämter']],
+    ['das Kreis-Jugendamt', ['jugendamt: Jugendamt']],
+  ])('finds an office with whose it is before it: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Landesjugendamt',
+    'Bundesgesundheitsamt',
+    'Großstadtjugendamt',
+    'Stadtjobcenterleitung',
+    'Kreissparkasse',
+    'stadtjobcenter',
+    'Stadtkindergeld',
+    'Stadtstadtrat',
+    'Kreisjugend',
+  ])('takes no other office, and nothing else, for one: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('knows an office that has an entry of its own', () => {
+    const some: GlossaryTerms = {
+      jugendamt: { term: 'Jugendamt', say: 'JU', forms: ['Jugendamt'], meaning: 'Eine Stelle.' },
+      kreis: { term: 'Kreisjugendamt', say: 'KREIS', forms: ['Kreisjugendamt'], meaning: 'Die Stelle des Kreises.' },
+    };
+    expect(findTerms('Kreisjugendamt und Stadtjugendamt', some).map(({ id }) => id)).toEqual(['kreis', 'jugendamt']);
+  });
+
   it('takes a compound for its term only where the entry says so', () => {
     const some: GlossaryTerms = {
       frist: { term: 'Frist', say: 'FRIST', forms: ['Frist'], compound: true, meaning: 'Bis dann.' },

@@ -33,6 +33,10 @@ export const WORD = letterPattern(/[\p{Script=Latin}\p{M}\d]+/u, 'g');
 /** Shorter words in capitals are abbreviations of their own ("BuT" is not "BUT"). */
 const SHORTEST_IN_CAPITALS = 5;
 
+/** Before the name of an office they say only whose it is: a Kreisjugendamt is a Jugendamt. A Landesjugendamt is not. */
+const WHOSE = ['Stadt', 'Kreis', 'Landkreis', 'Bezirks', 'Gemeinde'];
+const OFFICE = /^[^\s-]{2,}(?:amt(?:e?s)?|ämtern?|behörden?|centers?|centern|büros?|stellen?)$/;
+
 const indexes = new WeakMap<GlossaryTerms, TermIndex>();
 
 /**
@@ -45,20 +49,32 @@ function spellings(form: string): string[] {
   return [...new Set([form, first, ...capitals])];
 }
 
+/** Names of an office with whose it is before them: "Stadtjobcenter". */
+function ownedOffices(forms: readonly string[]): string[] {
+  return forms
+    .filter((form) => OFFICE.test(form))
+    .flatMap((form) => WHOSE.map((whose) => whose + form.toLocaleLowerCase('de')));
+}
+
 function buildIndex(terms: GlossaryTerms): TermIndex {
   const byFirstWord = new Map<string, Form[]>();
   const tails = new Map<string, Tail>(NOT_COMPOUNDS.map((end) => [end, { noun: false }]));
+  const addForm = (id: string, form: string) => {
+    for (const text of spellings(form)) {
+      const first = text.match(WORD)?.[0] ?? text;
+      const known = byFirstWord.get(first) ?? [];
+      if (!known.some((one) => one.text === text)) byFirstWord.set(first, [...known, { id, text }]);
+    }
+  };
   for (const [id, { forms, compound }] of Object.entries(terms)) {
     for (const form of forms) {
-      for (const text of spellings(form)) {
-        const first = text.match(WORD)?.[0] ?? text;
-        const known = byFirstWord.get(first) ?? [];
-        if (!known.some((one) => one.text === text)) byFirstWord.set(first, [...known, { id, text }]);
-      }
+      addForm(id, form);
       const single = form.match(WORD)?.[0] === form;
       if (compound && single) tails.set(form.toLocaleLowerCase('de'), { id, noun: /^\p{Lu}/u.test(form) });
     }
   }
+  // After all others: what has an entry of its own is that.
+  for (const [id, { forms }] of Object.entries(terms)) for (const form of ownedOffices(forms)) addForm(id, form);
   for (const forms of byFirstWord.values()) forms.sort((one, other) => other.text.length - one.text.length);
   const lengths = [...tails.keys()].map((tail) => tail.length);
   const shortestTail = Math.min(...lengths);
