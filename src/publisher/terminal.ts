@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Results: one line or one JSON document. */
   out: (text: string) => void;
+  /** Characters in a line of what shows results; absent where they go into a file or another program. */
+  columns?: number;
   /** What is for people only: progress, warnings, the next step. */
   note: (text: string) => void;
   /** A line that the next one replaces; not shown where nobody watches. */
@@ -21,6 +23,7 @@ export function processTerminal(): Terminal {
   const clear = stderr.isTTY ? '\r\u001b[K' : '';
   return {
     out: (text) => stdout.write(`${text}\n`),
+    ...(stdout.columns > 0 && { columns: stdout.columns }),
     note: (text) => stderr.write(`${clear}${text}\n`),
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`${clear}${text}`);

@@ -1,4 +1,4 @@
-import { LEVELS, renditionKey } from '../../core/release.ts';
+import { LEVELS, type Level, renditionKey } from '../../core/release.ts';
 import type { PlacedFinding } from '../check/finding.ts';
 import { checkStored } from '../check-stored.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,7 +24,10 @@ interface ReleaseStatus {
   plain?: PlainReport;
 }
 
-/** Shows what there is and what is missing, stale or kept out of the edition. 1 if a text is stale or kept out. */
+/**
+ * Shows what there is and what is missing, stale or kept out of the edition. 1 if a text is stale or kept out. In a terminal
+ * the table of a release is as wide as that; elsewhere each level is one line, for programs that read lines.
+ */
 export async function status(dir: string, options: StatusOptions, terminal: Terminal): Promise<number> {
   const workspace = await openWorkspace(dir);
   const { languages, publisher } = workspace.config;
@@ -45,7 +48,7 @@ export async function status(dir: string, options: StatusOptions, terminal: Term
     const described = releases.map(describe);
     terminal.out(JSON.stringify({ publisher: publisher.name, languages, releases: described }, undefined, 2));
   } else {
-    for (const one of releases) terminal.out(table(one, languages));
+    for (const one of releases) terminal.out(table(one, languages, terminal.columns));
     if (releases.length === 0)
       terminal.note(`There is no release yet. Next: npm run edition -- add ${dir} <release.txt>`);
   }
@@ -82,21 +85,35 @@ function describe({ release, states, findings }: ReleaseStatus) {
   };
 }
 
-function table({ release, states, findings }: ReleaseStatus, languages: readonly string[]): string {
+/** Characters between two columns, and of the column that names the levels. */
+const GAP = 2;
+const NAMES = 12;
+
+/** Languages beside each other as far as there is room, the others below in rows of their own. */
+function stateRows(states: ReleaseStatus['states'], languages: readonly string[], columns: number): string[] {
+  const width = Math.max(...[...states.values()].map((state) => state.length)) + GAP;
+  const most = Math.max(1, Math.floor((columns - NAMES + GAP) / width));
+  const row = (name: string, cells: readonly string[]) =>
+    `  ${name.padEnd(NAMES - 2)}${cells.map((cell) => cell.padEnd(width)).join('')}`.trimEnd();
+  const rows: string[] = [];
+  for (let from = 0; from < languages.length; from += most) {
+    const some = languages.slice(from, from + most);
+    const stateOf = (level: Level) => some.map((lang) => states.get(renditionKey(lang, level)) ?? 'missing');
+    rows.push(row('', some), ...LEVELS.map((level) => row(level, stateOf(level))));
+  }
+  return rows;
+}
+
+function table(
+  { release, states, findings }: ReleaseStatus,
+  languages: readonly string[],
+  columns = Number.POSITIVE_INFINITY,
+): string {
   const { facts, texts } = release;
-  const width = Math.max(...[...states.values()].map((state) => state.length)) + 2;
-  const row = (name: string, cells: string[]) =>
-    `  ${name.padEnd(10)}${cells.map((cell) => cell.padEnd(width)).join('')}`.trimEnd();
   return [
     `${facts.id}${facts.withdrawn ? `  withdrawn ${facts.withdrawn}` : ''}`,
     `  ${texts[0]?.read.title ?? ''}`,
-    row('', [...languages]),
-    ...LEVELS.map((level) =>
-      row(
-        level,
-        languages.map((lang) => states.get(renditionKey(lang, level)) ?? 'missing'),
-      ),
-    ),
+    ...stateRows(states, languages, columns),
     ...[...hashes(release)].map(([key, hash]) => `  from: ${hash}  for texts made from ${key}.md`),
     ...acceptedIn(findings).map(
       ({ text, finding, by, on }) => `  accepted in ${text}.md by ${by} on ${on}: ${finding}`,
