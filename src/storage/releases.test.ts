@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newestFirst, type Ranked } from '../core/edition.ts';
 import { addText, applyRelease, withdrawRelease } from './apply.ts';
 import { adoptEdition, getEditionState, recordPages } from './edition-state.ts';
 import { arrival, emptyPhone, fillDisk } from './fixture.test-support.ts';
 import { storedByLanguage } from './kept-texts.ts';
 import { listReaderData, setSaved } from './reader-data.ts';
-import { availableReadings, getRelease, getRendition, listNewestReleases, listReleases } from './releases.ts';
+import {
+  availableReadings,
+  getRelease,
+  getRendition,
+  listNewestReleases,
+  listReleases,
+  listRenditions,
+} from './releases.ts';
 import { removeLanguage } from './remove-language.ts';
 import type { Database } from './schema.ts';
 
@@ -24,6 +31,34 @@ async function arrive(...args: Parameters<typeof arrival>) {
   const { change, renditions } = arrival(...args);
   return applyRelease(db, change, renditions);
 }
+
+describe('listRenditions', () => {
+  it('reads many texts in one transaction, every level of each, nothing of other languages', async () => {
+    await arrive('sprachkurs', '2025-12-01');
+    await arrive('markt', '2025-12-02');
+    const rendition = await getRendition(db, 'markt', 'de', 'plain');
+    if (!rendition) throw new Error('unreachable');
+    await db.put('renditions', { hash: 'x', rendition: { ...rendition, level: 'original' } }, [
+      'markt',
+      'de',
+      'original',
+    ]);
+    const transactions = vi.spyOn(db, 'transaction');
+    const texts = [
+      { id: 'markt', lang: 'de' },
+      { id: 'gone', lang: 'de' },
+      { id: 'sprachkurs', lang: 'ar' },
+    ];
+    const found = await listRenditions(db, texts);
+    expect(found.map((one) => one.map(({ release, lang, level }) => `${release}.${lang}.${level}`))).toEqual([
+      ['markt.de.original', 'markt.de.plain'],
+      [],
+      ['sprachkurs.ar.plain'],
+    ]);
+    expect(transactions).toHaveBeenCalledTimes(1);
+    transactions.mockRestore();
+  });
+});
 
 describe('applyRelease', () => {
   it('stores the release with its renditions', async () => {

@@ -63,6 +63,26 @@ export async function getRendition(
   return (await named(() => db.get('renditions', [id, lang, level])))?.rendition;
 }
 
+/**
+ * The renditions of texts that are on the phone, for each text its own, in one transaction: with one for each of the many that
+ * a search shows, most of the time would be spent on transactions.
+ */
+export function listRenditions(
+  db: Database,
+  texts: readonly { id: string; lang: LanguageTag }[],
+): Promise<Rendition[][]> {
+  return named(() => {
+    const { store } = db.transaction('renditions');
+    return Promise.all(
+      texts.map(async ({ id, lang }) => {
+        // Whatever the level: an array comes after every word.
+        const found = await store.getAll(IDBKeyRange.bound([id, lang], [id, lang, []]));
+        return found.map(({ rendition }) => rendition);
+      }),
+    );
+  });
+}
+
 /** The renditions of a release that are on the phone. */
 export function availableReadings(release: StoredRelease): Reading[] {
   return Object.entries(release.texts).flatMap(([lang, { renditions }]) =>

@@ -21,12 +21,12 @@ async function store(id: string, published: string, version = 1): Promise<void> 
 
 /** A new start of the search. `read` are the texts that had to be indexed. */
 async function openIndex() {
-  const reading = vi.spyOn(texts, 'readText');
+  const reading = vi.spyOn(texts, 'readTexts');
   const index = new SearchIndex(db, () => undefined);
   await index.load();
   const before = ids(index, 'fassung');
   await index.update();
-  const read = reading.mock.calls.map(([, { id, lang }]) => `${id}.${lang}`).sort();
+  const read = reading.mock.calls.flatMap(([, all]) => all.map(({ id, lang }) => `${id}.${lang}`)).sort();
   reading.mockRestore();
   return { index, before, read };
 }

@@ -7,7 +7,7 @@ import { makeTextIndex, type TextIndex } from '../../core/search/text-index.ts';
 import { StorageError } from '../../storage/errors.ts';
 import type { Database } from '../../storage/schema.ts';
 import { readSearchParts, writeSearchParts } from '../../storage/search-index.ts';
-import { listTexts, readText } from './texts-on-phone.ts';
+import { listTexts, readTexts } from './texts-on-phone.ts';
 
 /** Texts that are indexed before the next question is answered. */
 const AT_ONCE = 100;
@@ -85,8 +85,7 @@ export class SearchIndex {
     const missing = [...wanted.values()].sort((a, b) => (a.published < b.published ? 1 : -1));
     for (let done = 0; done < missing.length; done += AT_ONCE) {
       this.onProgress(texts.length - missing.length + done, texts.length);
-      const read = await Promise.all(missing.slice(done, done + AT_ONCE).map((about) => readText(this.db, about)));
-      const found = read.filter((text) => text !== undefined);
+      const found = await readTexts(this.db, missing.slice(done, done + AT_ONCE));
       if (found.length > 0) this.parts.push({ name: crypto.randomUUID(), segment: makeSegment(found), stored: false });
       await pause();
     }

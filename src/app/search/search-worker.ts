@@ -1,8 +1,8 @@
-import type { LanguageTag, Level } from '../../core/release.ts';
-import { findPassage, type MarkedPart, markWords } from '../../core/search/mark-words.ts';
-import type { KnowsWord, SearchWord } from '../../core/search/match-word.ts';
+import type { LanguageTag, Level, Rendition } from '../../core/release.ts';
+import { findPassage, type MarkedPart, type Marking, markWords } from '../../core/search/mark-words.ts';
 import type { IndexedText } from '../../core/search/segment.ts';
 import { sentencesOf } from '../../core/search/texts-of.ts';
+import { rememberedTerms } from '../../core/search/words-of.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { SearchIndex } from './search-index.ts';
 import { renditionsOf } from './texts-on-phone.ts';
@@ -76,14 +76,15 @@ async function warmUp(): Promise<void> {
 }
 
 async function answer(question: SearchQuestion): Promise<void> {
-  const { index } = await opening;
+  const { db, index } = await opening;
   if (question !== latest) return;
   const start = performance.now();
-  const { query, lang, topic, limit } = question;
+  const { query, lang, topic, limit, level } = question;
   const found = index.find({ query, lang, topic, limit, isWanted: wantedBy(question) });
-  const mark = { words: found.words, knows: index.knows() };
-  const hits = await Promise.all(found.texts.map((text) => toHit(text, mark, question)));
+  const renditions = await renditionsOf(db, found.texts, level);
   if (question !== latest) return;
+  const marking = { words: found.words, knows: index.knows(), terms: rememberedTerms() };
+  const hits = found.texts.map((text, at) => toHit(text, renditions[at] ?? [], marking));
   const took = performance.now() - start;
   say({ kind: 'answer', answer: { question, hits: hits.flat(), count: found.count, took } });
 }
@@ -95,22 +96,19 @@ function wantedBy({ only, without }: SearchQuestion): (text: IndexedText) => boo
 }
 
 /** None if the text has left the phone since it was indexed. */
-async function toHit(
-  text: IndexedText,
-  { words, knows }: { words: readonly SearchWord[]; knows: KnowsWord },
-  { level }: SearchQuestion,
-): Promise<SearchHit[]> {
-  const { db } = await opening;
-  const renditions = await renditionsOf(db, text, level);
+function toHit(
+  { id, lang, published, topics, received }: IndexedText,
+  renditions: readonly Rendition[],
+  marking: Marking,
+): SearchHit[] {
   const [shown] = renditions;
   if (!shown) return [];
-  const { id, lang, published, topics, received } = text;
   return [
     {
       ...{ id, lang, published, topics },
       ...(received && { received }),
-      title: markWords(shown.title, words, knows),
-      passage: findPassage(renditions.flatMap(sentencesOf), words, knows),
+      title: markWords(shown.title, marking),
+      passage: findPassage(renditions.flatMap(sentencesOf), marking),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { LEVELS, type Level, type Rendition } from '../../core/release.ts';
 import type { IndexedText, TextToIndex } from '../../core/search/segment.ts';
 import { sentencesOf } from '../../core/search/texts-of.ts';
 import { getReceived, listReceived } from '../../storage/received.ts';
-import { getRendition, listStoredReleases } from '../../storage/releases.ts';
+import { listRenditions, listStoredReleases } from '../../storage/releases.ts';
 import type { Database, ReceivedText, StoredRelease } from '../../storage/schema.ts';
 
 /** What can be searched on this phone: each release once per language that is there, and each text received. */
@@ -22,25 +22,31 @@ function receivedText({ hash, rendition, when }: ReceivedText): IndexedText {
   return { id: hash, lang: rendition.lang, published: when.slice(0, 10), topics: [], received: true, stamp: hash };
 }
 
-/** A text with its words; undefined if it has left the phone meanwhile. */
-export async function readText(db: Database, about: IndexedText): Promise<TextToIndex | undefined> {
-  const renditions = await renditionsOf(db, about);
-  if (renditions.length === 0) return undefined;
-  return { about, titles: renditions.map(({ title }) => title), bodies: renditions.flatMap(sentencesOf) };
+/** Texts with their words, without those that have left the phone meanwhile. */
+export async function readTexts(db: Database, texts: readonly IndexedText[]): Promise<TextToIndex[]> {
+  const found = await renditionsOf(db, texts, 'plain');
+  return texts.flatMap((about, at) => {
+    const renditions = found[at] ?? [];
+    if (renditions.length === 0) return [];
+    return [{ about, titles: renditions.map(({ title }) => title), bodies: renditions.flatMap(sentencesOf) }];
+  });
 }
 
-/** The readings of a text in its language, the wished level first. */
+/** The readings of each text in its language, the wished level first; none of a text that is not on the phone any more. */
 export async function renditionsOf(
   db: Database,
-  { id, lang, received }: Pick<IndexedText, 'id' | 'lang' | 'received'>,
-  level: Level = 'plain',
-): Promise<Rendition[]> {
-  if (received) {
-    const text = await getReceived(db, id);
-    return text ? [text.rendition] : [];
-  }
-  const found = await Promise.all(wishedFirst(level).map((one) => getRendition(db, id, lang, one)));
-  return found.filter((rendition) => rendition !== undefined);
+  texts: readonly Pick<IndexedText, 'id' | 'lang' | 'received'>[],
+  level: Level,
+): Promise<Rendition[][]> {
+  const [published, received] = await Promise.all([
+    listRenditions(db, texts),
+    Promise.all(texts.map(({ id, received }) => (received ? getReceived(db, id) : undefined))),
+  ]);
+  return texts.map((_, at) => {
+    const text = received[at];
+    return text ? [text.rendition] : wishedFirst(published[at] ?? [], level);
+  });
 }
 
-const wishedFirst = (level: Level) => [level, ...LEVELS.filter((one) => one !== level)];
+const wishedFirst = (renditions: readonly Rendition[], level: Level) =>
+  [...renditions].sort((a, b) => Number(b.level === level) - Number(a.level === level));

@@ -7,12 +7,20 @@ export interface MarkedPart {
   marked: boolean;
 }
 
+/** What is marked: the words of a search, for all texts that it found. */
+export interface Marking {
+  words: readonly SearchWord[];
+  knows: KnowsWord;
+  /** What a word of a text can be looked up by, from memory. */
+  terms: (word: string) => string[];
+}
+
 /** A text with the words that meet a search marked. */
-export function markWords(text: string, words: readonly SearchWord[], knows: KnowsWord): MarkedPart[] {
+export function markWords(text: string, marking: Marking): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;
-  for (const { start, end, terms } of wordsOf(text)) {
-    if (!words.some((word) => meets(terms, word, knows))) continue;
+  for (const { start, end, terms } of wordsOf(text, marking.terms)) {
+    if (!marking.words.some((word) => meets(terms, word, marking))) continue;
     if (start > done) parts.push({ text: text.slice(done, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });
     done = end;
@@ -21,7 +29,7 @@ export function markWords(text: string, words: readonly SearchWord[], knows: Kno
   return parts;
 }
 
-const meets = (terms: readonly string[], word: SearchWord, knows: KnowsWord) =>
+const meets = (terms: readonly string[], word: SearchWord, { knows }: Marking) =>
   terms.some((term) => matchWord(term, word, knows) > 0);
 
 /** About how many characters of a text are shown of what was found in it. */
@@ -31,20 +39,17 @@ const LENGTH = 160;
  * The passage that says most of what was looked for, with its words marked; empty if there is none. Cut between words, with
  * dots where something is left out.
  */
-export function findPassage(
-  sentences: readonly string[],
-  words: readonly SearchWord[],
-  knows: KnowsWord,
-): MarkedPart[] {
+export function findPassage(sentences: readonly string[], marking: Marking): MarkedPart[] {
+  const { words, terms: termsOf } = marking;
   let best = '';
   let most = 0;
   for (const sentence of sentences) {
-    const inSentence = wordsOf(sentence);
-    const count = words.filter((word) => inSentence.some(({ terms }) => meets(terms, word, knows))).length;
+    const inSentence = wordsOf(sentence, termsOf);
+    const count = words.filter((word) => inSentence.some(({ terms }) => meets(terms, word, marking))).length;
     if (count > most) [best, most] = [sentence, count];
     if (most === words.length) break;
   }
-  return most > 0 ? cut(markWords(best, words, knows)) : [];
+  return most > 0 ? cut(markWords(best, marking)) : [];
 }
 
 /** A long sentence around its first marked word. */

@@ -6,6 +6,7 @@ import { searchWords } from './match-word.ts';
 import { readSegment } from './read-segment.ts';
 import { makeSegment, mergeSegments, type TextToIndex } from './segment.ts';
 import { makeTextIndex } from './text-index.ts';
+import { termsOf } from './words-of.ts';
 
 const text = (id: string, body: string, more: Partial<TextToIndex['about']> & { title?: string } = {}): TextToIndex => {
   const { title = '', ...about } = more;
@@ -175,7 +176,7 @@ describe('segments', () => {
 describe('what was found is marked', () => {
   const knows = (word: string) => ['sprach', 'deutsch'].includes(word);
   const marked = (body: string, query: string) =>
-    markWords(body, searchWords(query), knows)
+    markWords(body, { words: searchWords(query), knows, terms: termsOf })
       .map(({ text, marked }) => (marked ? `[${text}]` : text))
       .join('');
 
@@ -192,7 +193,7 @@ describe('what was found is marked', () => {
     const long = `${'Wort '.repeat(60)}Rathaus ${'danach '.repeat(60)}`.trim();
     const words = searchWords('rathaus beratung');
     const said = (sentences: string[]) =>
-      findPassage(sentences, words, knows)
+      findPassage(sentences, { words, knows, terms: termsOf })
         .map(({ text }) => text)
         .join('');
     expect(said(['Im Rathaus.', 'Beratung im Rathaus.'])).toBe('Beratung im Rathaus.');

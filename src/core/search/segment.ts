@@ -1,5 +1,5 @@
 import type { IsoDate, LanguageTag } from '../release.ts';
-import { termsOf, wordsOf } from './words-of.ts';
+import { rememberedTerms, wordsOf } from './words-of.ts';
 
 /**
  * A part of the search index: some texts with their words, in a form that is stored and read as it is. An index is many of
@@ -43,7 +43,7 @@ export interface TextToIndex {
 /** An index of some texts. */
 export function makeSegment(texts: readonly TextToIndex[]): Segment {
   const postings = new Map<string, number[]>();
-  const terms = remembered(termsOf);
+  const terms = rememberedTerms();
   texts.forEach(({ titles, bodies }, number) => {
     const inTitle = termsIn(titles, terms);
     for (const term of inTitle) add(postings, term, number * 2 + 1);
@@ -78,16 +78,6 @@ function termsIn(texts: readonly string[], termsOfWord: (word: string) => string
     for (const { terms } of wordsOf(text, termsOfWord)) for (const term of terms) found.add(term);
   }
   return found;
-}
-
-/** Most words of a text are those of others. */
-function remembered<Result>(make: (word: string) => Result): (word: string) => Result {
-  const made = new Map<string, Result>();
-  return (word) => {
-    const result = made.get(word) ?? make(word);
-    made.set(word, result);
-    return result;
-  };
 }
 
 function add(postings: Map<string, number[]>, term: string, posting: number): void {

@@ -19,6 +19,16 @@ export function wordsOf(text: string, terms: (word: string) => string[] = termsO
   });
 }
 
+/** {@link termsOf} from memory: most words of a text are those of others. */
+export function rememberedTerms(): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const terms = known.get(word) ?? termsOf(word);
+    known.set(word, terms);
+    return terms;
+  };
+}
+
 const ZWNJ = '\u200c';
 
 /** What a word of a text can be looked up by. */
