@@ -66,6 +66,25 @@ describe('search', () => {
     await expect.poll(titles).toContain(TITLE);
   });
 
+  it('asks for what is typed before the next picture is drawn', async () => {
+    await phone.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (message: { question?: { query: string } }) {
+        document.documentElement.dataset.asked = message.question?.query ?? '';
+        postMessage.call(this, message);
+      };
+    });
+    await openSearch();
+    const asked = await field().evaluate((input: HTMLInputElement) => {
+      input.value = 'Kurs';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(document.documentElement.dataset.asked));
+      });
+    });
+    expect(asked).toBe('Kurs');
+  });
+
   it('works without a network once the phone has it, in each language that is there', async () => {
     await skipQuietTime(phone);
     await openSearch('ar');

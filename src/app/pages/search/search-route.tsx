@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { LanguageTag } from '../../../core/release.ts';
 import type { SearchWish } from '../../routes.ts';
 import type { SearchHit, SearchQuestion } from '../../search/search-worker.ts';
@@ -27,8 +27,9 @@ export default function SearchRoute({ lang, find }: { lang: LanguageTag; find: S
     if (find.query === '') requestAnimationFrame(() => document.getElementById('query')?.focus());
     return leaveSearch;
   }, []);
-  useEffect(openSearch, [items.value]);
-  useEffect(() => ask(question), [key]);
+  // Before the letter typed is drawn: other effects wait for the next picture, and the answer would come one later.
+  useLayoutEffect(openSearch, [items.value]);
+  useLayoutEffect(() => ask(question), [key]);
   // There is more to find than at the last answer.
   useEffect(() => {
     if (total > 0) askAgain(question);
