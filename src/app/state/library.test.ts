@@ -38,6 +38,19 @@ describe('what the reader did', () => {
     expect(library.marksOf(ITEM).saved).toBe(false);
   });
 
+  it('looks saved at once, and gone once it is', async () => {
+    const saving = library.save(ITEM.id, true);
+    expect(library.marksOf(ITEM).saved).toBe(true);
+    await saving;
+    const letting = library.save(ITEM.id, false);
+    expect(library.marksOf(ITEM).saved).toBe(true);
+    await letting;
+    expect(library.marksOf(ITEM).saved).toBe(false);
+    await visit();
+    await library.loadLibrary();
+    expect(library.marksOf(ITEM).saved).toBe(false);
+  });
+
   it('does not look saved where the phone could not keep it', async () => {
     await library.loadLibrary();
     const freeDisk = fillDisk(1);

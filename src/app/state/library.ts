@@ -147,13 +147,16 @@ export async function noteRead(id: string): Promise<void> {
   await onPhone((db) => markRead(db, id, read));
 }
 
-/** The reader saves a release, or lets go of it. Where the phone cannot keep that, it does not look as if it had. */
+/**
+ * The reader saves a release, or lets go of it. Saved is shown at once, and taken back where the phone cannot keep it; gone is
+ * shown when it is: an app that was closed in between would have it again.
+ */
 export async function save(id: string, saved: boolean): Promise<void> {
   const before = readerData.peek().get(id)?.saved;
   const when = saved ? new Date().toISOString() : undefined;
-  note(id, { saved: when });
+  if (saved) note(id, { saved: when });
   const isKept = await onPhone((db) => setSaved(db, id, when).then(() => true));
-  if (!isKept) note(id, { saved: before });
+  note(id, { saved: isKept ? when : before });
 }
 
 function note(id: string, part: { read?: string; saved?: string | undefined }): void {
