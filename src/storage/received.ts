@@ -1,35 +1,7 @@
 import type { Verdict } from '../core/trust/verdict.ts';
-import { withRoom } from './make-room.ts';
-import { decideReception, isInEdition, type Reception, replacedBy } from './reception.ts';
+import { hashOf } from './replace-release.ts';
 import type { Database, ReceivedText, StoredRelease } from './schema.ts';
 import { named, transact } from './transaction.ts';
-
-/** From the least to the most that can be said of a text. */
-const RANKS: readonly Verdict[] = ['unsigned', 'changed', 'unknown-publisher', 'revoked', 'genuine'];
-
-/**
- * Stores a text that came by sharing, unless the phone knows better; says which. The same text again takes the place of the
- * one before only where more can be said of it: its signature was missing or damaged. Rejects with a StorageError.
- */
-export function receiveText(db: Database, arrived: ReceivedText): Promise<Reception> {
-  const store = () => storeReceived(db, arrived);
-  return withRoom(db, undefined, store);
-}
-
-function storeReceived(db: Database, arrived: ReceivedText): Promise<Reception> {
-  return transact(db, ['received', 'releases'], async (tx) => {
-    const store = tx.objectStore('received');
-    const id = arrived.rendition.release;
-    const others = await store.index('release').getAll(id);
-    const decision = decideReception(arrived, await tx.objectStore('releases').get(id), others);
-    const before = others.find(({ hash }) => hash === arrived.hash);
-    const isKnown = before && RANKS.indexOf(before.verdict) >= RANKS.indexOf(arrived.verdict);
-    if (decision !== 'stored' || isKnown) return decision;
-    await store.put(arrived);
-    for (const { hash } of replacedBy(arrived, others)) await store.delete(hash);
-    return decision;
-  });
-}
 
 /** All texts received, the last one first. */
 export async function listReceived(db: Database): Promise<ReceivedText[]> {
@@ -58,7 +30,7 @@ interface ReceivedTransaction {
 export async function dropCopies(tx: ReceivedTransaction, release: StoredRelease): Promise<void> {
   const store = tx.objectStore('received');
   const copies = await store.index('release').getAll(release.id);
-  const spare = copies.filter((text) => text.verdict === 'genuine' && isInEdition(text, release));
+  const spare = copies.filter((text) => text.verdict === 'genuine' && hashOf(release, text.rendition));
   await Promise.all(spare.map(async ({ hash }) => store.delete(hash)));
 }
 
@@ -73,7 +45,7 @@ export function updateVerdicts(db: Database, verdicts: ReadonlyMap<string, Verdi
       const text = await store.get(hash);
       if (!text) continue;
       const release = await tx.objectStore('releases').get(text.rendition.release);
-      if (verdict === 'genuine' && isInEdition(text, release)) await store.delete(hash);
+      if (verdict === 'genuine' && hashOf(release, text.rendition)) await store.delete(hash);
       else await store.put({ ...text, verdict });
     }
   });

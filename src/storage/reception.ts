@@ -1,4 +1,5 @@
 import type { Rendition } from '../core/release.ts';
+import { hashOf } from './replace-release.ts';
 import type { ReceivedText, StoredRelease } from './schema.ts';
 
 /** What becomes of a text that arrives by sharing. */
@@ -22,15 +23,10 @@ export function decideReception(
 ): Reception {
   if (arrived.verdict !== 'genuine') return 'stored';
   if (release?.withdrawn) return 'withdrawn';
-  if (isInEdition(arrived, release)) return 'own';
+  if (hashOf(release, arrived.rendition)) return 'own';
   return others.some((one) => isVersionOf(arrived, one) && isNewer(one.rendition, arrived.rendition))
     ? 'older'
     : 'stored';
-}
-
-/** True if the edition's own version of the same reading is on the phone. */
-export function isInEdition({ rendition }: ReceivedText, release: StoredRelease | undefined): boolean {
-  return release?.texts[rendition.lang]?.renditions[rendition.level] !== undefined;
 }
 
 /** Those that a text, once stored, takes the place of: older genuine versions of the same reading. */

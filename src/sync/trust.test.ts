@@ -13,7 +13,8 @@ import { readReceived } from '../share/verify/read-received.ts';
 import { getEditionState } from '../storage/edition-state.ts';
 import { getExactRendition, storedRendition } from '../storage/exact-text.ts';
 import { emptyPhone } from '../storage/fixture.test-support.ts';
-import { listReceived, receiveText } from '../storage/received.ts';
+import { receiveText } from '../storage/receive-text.ts';
+import { listReceived } from '../storage/received.ts';
 import { getRendition, listReleases } from '../storage/releases.ts';
 import type { Database } from '../storage/schema.ts';
 import {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { applyRelease, withdrawRelease } from '../../storage/apply.ts';
 import { arrival, emptyPhone } from '../../storage/fixture.test-support.ts';
-import { receiveText } from '../../storage/received.ts';
+import { receiveText } from '../../storage/receive-text.ts';
 import { removeLanguage } from '../../storage/remove-language.ts';
 import type { Database } from '../../storage/schema.ts';
 import { readSearchParts, writeSearchParts } from '../../storage/search-index.ts';

@@ -7,7 +7,7 @@ import { applyRelease } from '../../storage/apply.ts';
 import { adoptEdition } from '../../storage/edition-state.ts';
 import { storedRendition } from '../../storage/exact-text.ts';
 import { arrival, emptyPhone } from '../../storage/fixture.test-support.ts';
-import { receiveText } from '../../storage/received.ts';
+import { receiveText } from '../../storage/receive-text.ts';
 import type { Database, ReceivedText } from '../../storage/schema.ts';
 import { type GatherWish, gather } from './gather.ts';
 import { toShare } from './to-share.ts';
