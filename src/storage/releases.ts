@@ -36,18 +36,6 @@ export async function listNewestReleases(db: Database, count: number): Promise<S
   });
 }
 
-/** The releases published in these months (`YYYY-MM`), withdrawn ones too. */
-export async function releasesOfMonths(db: Database, months: Iterable<string>): Promise<StoredRelease[]> {
-  const found = await named(() =>
-    Promise.all(
-      Array.from(months, (month) =>
-        db.getAllFromIndex('releases', 'published', IDBKeyRange.bound(month, `${month}\uffff`)),
-      ),
-    ),
-  );
-  return found.flat();
-}
-
 /** One release, withdrawn or not; undefined if it is not on the phone. */
 export function getRelease(db: Database, id: string): Promise<StoredRelease | undefined> {
   return named(() => db.get('releases', id));

@@ -2,7 +2,7 @@ import { EDITION_FORMAT, type Edition, type IndexPage, monthOf } from '../core/e
 import type { IsoDate, LanguageTag } from '../core/release.ts';
 import { applyRelease, withdrawRelease } from '../storage/apply.ts';
 import { type PageRef, recordPages } from '../storage/edition-state.ts';
-import { releasesOfMonths } from '../storage/releases.ts';
+import { releasesOfMonths } from '../storage/releases-of-months.ts';
 import type { Database, StoredRendition } from '../storage/schema.ts';
 import { atOnce } from './at-once.ts';
 import type { FaultTally } from './fault-tally.ts';
