@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyRelease, withdrawRelease } from '../../storage/apply.ts';
 import { arrival, fillDisk } from '../../storage/fixture.test-support.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -9,6 +9,8 @@ const ITEM = { id: '2026-05-04-sprachkurs', published: '2026-05-04' };
 
 let library: typeof import('./library.ts');
 
+// Files of tests share a process: the next one must not get some modules of this one's app and some of its own.
+afterAll(() => void vi.resetModules());
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   await visit();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlainQuestion } from '../plain/plain-worker.ts';
 
 /** Answers only when it is told to, in the order of the questions, as a slow phone does. */
@@ -21,6 +21,8 @@ const titles = () => {
   return value.phase === 'done' ? value.text.title : value.phase;
 };
 
+// Files of tests share a process: the next one must not get some modules of this one's app and some of its own.
+afterAll(() => void vi.resetModules());
 beforeEach(async () => {
   SlowWorker.waiting = [];
   vi.stubGlobal('Worker', SlowWorker);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renditionBytes } from '../../core/codec/share/share.test-support.ts';
 import { encodeShare, readFrame, shareAddresses } from '../../core/codec/share.ts';
 import { containerScript } from '../../share/file/container-script.ts';
@@ -17,6 +17,8 @@ type State = typeof import('./receive.ts');
 let state: State;
 let stored: () => Promise<number>;
 
+// Files of tests share a process: the next one must not get some modules of this one's app and some of its own.
+afterAll(() => void vi.resetModules());
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   await visit();
