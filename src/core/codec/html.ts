@@ -123,9 +123,8 @@ function contactToHtml(contact: Contact, page?: PageOptions): string {
   return element('address', lines(all, page), lang);
 }
 
-function phoneToHtml(phone: Phone, page?: PageOptions): string {
-  const { number, label, fax } = phone;
-  const dials = page && !fax ? dialled(phone) : undefined;
+function phoneToHtml({ number, label, fax }: Phone, page?: PageOptions): string {
+  const dials = page && !fax ? dialled(number, label) : undefined;
   const shown = dials ? link(`tel:${dials}`, number, page) : escapeHtml(number);
   return `${fax ? 'Fax ' : ''}${shown}${label ? ` (${escapeHtml(label)})` : ''}`;
 }

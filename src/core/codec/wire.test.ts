@@ -143,7 +143,7 @@ describe('the wire', () => {
     expect(faultOf(parse)).toBe('invalid x.json');
   });
 
-  it.each(['https://www.example.org/a?b=c#d', 'mailto:presse@example.org', 'tel:+493023125240'])(
+  it.each(['https://www.example.org/a?b=c#d', 'mailto:presse@example.org', 'tel:+493023125240', 'tel:115'])(
     'links to %s',
     (address) => {
       expect(address).toMatch(SAFE_ADDRESS);

@@ -1,5 +1,3 @@
-import type { Phone } from '../release.ts';
-
 /**
  * Telephone numbers as German offices print them: `0201 88-35 555`, `0049 (0) 221/221-35049`, `+49 201 88-0`. A number
  * starts with +, 00, an area code of three digits or more, or one in brackets or before a slash, whose digits may stand in
@@ -11,15 +9,16 @@ export const PHONE =
 /** E.164 allows 15 digits; fewer than 7 with the country's are no number of a German office. */
 const E164 = /^\+[1-9]\d{7,14}$/;
 
+/** Two slashes, or fewer than three digits behind one: `0231 50-1/-2`. */
+const ALTERNATIVES = /\/.*\/|\/\D*(?:\d\D*){0,2}$/;
+
 /**
  * The number as a phone dials it from anywhere (E.164), or undefined if that is not certain: without an area code, with
  * alternatives (`0231 50-1/-2`), too short or too long. A number that begins with one zero is taken for a German one.
  */
 export function toE164(number: string): string | undefined {
-  const [, afterSlash = '', ...more] = number.split('/');
-  const short = afterSlash.replace(/\D/g, '').length;
-  if (more.length > 0 || (number.includes('/') && short < 3)) return undefined;
-  const digits = number.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
+  if (ALTERNATIVES.test(number)) return undefined;
+  const digits = number.replace(/\(0\)|[^\d+]/g, '');
   const whole = digits.replace(/^00/, '+').replace(/^(?:0|\+490)/, '+49');
   return E164.test(whole) ? whole : undefined;
 }
@@ -28,10 +27,10 @@ export function toE164(number: string): string | undefined {
  * Numbers that every phone in Germany dials as they are: police, rescue, the offices' 115, and Europe's social services
  * (116 and three digits). No country's code can stand before them, so they have no form in E.164.
  */
-const SHORT = /^11(?:[025]|6[ \u00a0\u202f]?\d{3})$/;
+const SHORT = /^11(?:[025]|6\s?\d{3})$/;
 
-/** What a phone dials for a number that is said to be one: E.164, or a short number; undefined if that is not certain. */
-export function dialled({ number, label }: Phone): string | undefined {
+/** What a phone dials for a number with its label: E.164, or a short number; undefined if that is not certain. */
+export function dialled(number: string, label?: string): string | undefined {
   // Of an extension, others do not know whose it is.
   return SHORT.test(number) && label !== 'Durchwahl' ? number.replace(/\D/g, '') : toE164(number);
 }

@@ -24,6 +24,7 @@ describe('findShortNumbers', () => {
     ['ärztlicher Bereitschaftsdienst (116\u00a0117)', ['116\u00a0117']],
     ['Hilfetelefon „Gewalt gegen Frauen“: Rufnummer 116 016', ['116 016']],
     ['Hilfetelefon 116 016, Kinder- und Jugendtelefon 116 111', ['116 016', '116 111']],
+    ['Telefonseelsorge 116 123, Bereitschaftstelefondienst 116117', ['116 123', '116117']],
     ['Im Notfall: Notruf 112.', ['112']],
     ['Notruf der Polizei 110, der Feuerwehr 112', ['110']],
     ['Notruf 110 oder 112', ['110', '112']],
@@ -95,17 +96,19 @@ describe('a short number', () => {
   it('is dialled as it is', () => {
     expect(linkWays('Behördennummer 115')).toEqual(['Behördennummer ', { link: 'tel:115', text: '115' }, '']);
     expect(linkWays('unter 116 117.')).toEqual(['unter ', { link: 'tel:116117', text: '116 117' }, '.']);
-    expect(dialled({ number: '115', label: 'Behördennummer' })).toBe('115');
-    expect(dialled({ number: '116\u00a0117' })).toBe('116117');
-    expect(dialled({ number: '0555 88-0' })).toBe('+49555880');
+    expect(dialled('115', 'Behördennummer')).toBe('115');
+    expect(dialled('116\u00a0117')).toBe('116117');
+    expect(dialled('0555 88-0')).toBe('+49555880');
   });
 
-  it.each([{ number: '115', label: 'Durchwahl' }, { number: '118 33' }, { number: '114' }, { number: '116 11' }])(
-    'is not taken for certain: %o',
-    (phone) => {
-      expect(dialled(phone)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['115', 'Durchwahl'],
+    ['118 33', ''],
+    ['114', ''],
+    ['116 11', ''],
+  ])('is not taken for certain: %s', (number, label) => {
+    expect(dialled(number, label)).toBeUndefined();
+  });
 
   it('keeps the word in front of it', () => {
     expect(findContacts('Behördennummer 115')[0]?.phones).toEqual([{ number: '115', label: 'Behördennummer' }]);

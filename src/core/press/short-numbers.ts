@@ -18,7 +18,7 @@ const NUMBER = letterPattern(
 
 /** A word that says that what follows is a number to call; of these, one that leaves no doubt even before a noun. */
 const LABEL = letterPattern(
-  /(?:(?<!\p{L})Tel|(?:[Tt]elefon|[Nn]otrufe?s?|[Hh]otline)|(?:[Tt]elefon|[Rr]uf|[Nn]otruf|[Nn]otfall|[Bb]ehörden|[Ss]ervice|[Ii]nfo)-?(?:[Nn]ummern?|[Nn]r)|[Nn]otruf(?:nummern?)?(?: (?:der|des|von|für|und|oder|Polizei|Feuerwehr|Rettungsdienst(?:es)?)){1,5}|(?<!\p{L})(?:Polizei|Feuerwehr|Rettungsdienst|(?:Ä|ä)?\p{L}*[Bb]ereitschaftsdienst)(?=:| ?\())(?:,? (?:lautet|ist)(?: die)?)?[.: \u00a0]*["„“”»(]?$/u,
+  /(?:(?<!\p{L})Tel|(?:[Tt]elefon(?:dienst|seelsorge)?|[Nn]otrufe?s?|[Hh]otline)|(?:[Tt]elefon|[Rr]uf|[Nn]otruf|[Nn]otfall|[Bb]ehörden|[Ss]ervice|[Ii]nfo)-?(?:[Nn]ummern?|[Nn]r)|[Nn]otruf(?:nummern?)?(?: (?:der|des|von|für|und|oder|Polizei|Feuerwehr|Rettungsdienst(?:es)?)){1,5}|(?<!\p{L})(?:Polizei|Feuerwehr|Rettungsdienst|(?:Ä|ä)?\p{L}*[Bb]ereitschaftsdienst)(?=:| ?\())(?:,? (?:lautet|ist)(?: die)?)?[.: \u00a0]*["„“”»(]?$/u,
 );
 const SURE_LABEL = /(?:ummern?|[Nn]r\.?|Tel\.?|:) ?["„“”»(]?$/;
 

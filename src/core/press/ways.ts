@@ -99,7 +99,7 @@ function labelledWay(match: RegExpMatchArray): Way {
 }
 
 function shortWay(short: ShortNumber): Way {
-  return { kind: 'phone', ...short, address: `tel:${dialled({ number: short.text })}` };
+  return { kind: 'phone', ...short, address: `tel:${dialled(short.text)}` };
 }
 
 /** Signs without which there is no address or number to look for: most texts have none, and these cost less. */

@@ -34,9 +34,7 @@ export const translateStep: NamedStep = {
   async run(dir, _options, terminal, patiences) {
     const workspace = await openWorkspace(dir);
     const { engines } = workspace.config;
-    const code = await translateWorkspace(workspace, engines, {}, forPeople(terminal), { patiences });
-    const failed = code !== 0;
-    return { summary: failed ? 'some texts could not be translated' : 'done', person: failed };
+    return await translateWorkspace(workspace, engines, {}, forPeople(terminal), { patiences });
   },
 };
 

@@ -40,22 +40,22 @@ export async function translate(dir: string, options: TranslateOptions, terminal
   if (!unlock) throw new InputError('another command is changing this workspace: wait until it is done', { file: dir });
   try {
     const patiences = makePatiences();
-    const code = await translateWorkspace(workspace, workspace.config.engines, options, terminal, { patiences });
+    const { person } = await translateWorkspace(workspace, workspace.config.engines, options, terminal, { patiences });
     for (const line of patiences.told()) terminal.note(line);
-    return code;
+    return person ? 1 : 0;
   } finally {
     unlock();
   }
 }
 
-/** The same for a workspace that is open and whose lock the caller holds. */
+/** The same for a workspace that is open and whose lock the caller holds. Says in one line what was made. */
 export async function translateWorkspace(
   workspace: Workspace,
   engines: EnginesConfig,
   options: TranslateOptions,
   terminal: Terminal,
   { patiences, clock = CLOCK }: Asking,
-): Promise<number> {
+): Promise<{ summary: string; person: boolean }> {
   const { dir, config, ids } = workspace;
   const { languages, publisher } = config;
   const wanted = readOptions(options, { languages, ids, engine: engines.translate });
@@ -118,14 +118,15 @@ export async function translateWorkspace(
   });
   terminal.progress('');
   const outcomes = inOrder(planned.order, [...planned.settled, ...made]);
-  report(outcomes, engine.name, budget.spent(), options, terminal);
-  return outcomes.some(({ state }) => state === 'failed' || state === 'untried') ? 1 : 0;
+  const line = summary(outcomes, budget.spent());
+  report(outcomes, line, { engine: engine.name, ...budget.spent() }, options, terminal);
+  return { summary: line, person: outcomes.some(({ state }) => state === 'failed' || state === 'untried') };
 }
 
 function report(
   outcomes: readonly Outcome[],
-  engine: string,
-  spent: { characters: number; cost: number },
+  lastLine: string,
+  made: { engine: string; characters: number; cost: number },
   { json }: TranslateOptions,
   terminal: Terminal,
 ): void {
@@ -133,6 +134,6 @@ function report(
     const line = outcomeLine(outcome);
     if (line !== undefined) terminal.note(line);
   }
-  terminal.note(summary(outcomes, spent));
-  if (json) terminal.out(JSON.stringify({ engine, ...spent, texts: outcomes }, undefined, 2));
+  terminal.note(lastLine);
+  if (json) terminal.out(JSON.stringify({ ...made, texts: outcomes }, undefined, 2));
 }

@@ -106,7 +106,7 @@ export async function runTranslate(
     env: { DEEPL_AUTH_KEY: 'test-key', LLM_KEY: 'secret' },
     interrupted: () => new Promise(() => undefined),
   };
-  const code = await translateWorkspace(
+  const { person } = await translateWorkspace(
     await openWorkspace(dir),
     { translate: 'memory', names: [], ...engines },
     { ...options, json: true },
@@ -125,5 +125,5 @@ export async function runTranslate(
       },
     },
   );
-  return { code, waits, notes: notes.join('\n'), result: JSON.parse(out.join('\n')) as Ran['result'] };
+  return { code: person ? 1 : 0, waits, notes: notes.join('\n'), result: JSON.parse(out.join('\n')) as Ran['result'] };
 }

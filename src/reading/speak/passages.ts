@@ -95,10 +95,9 @@ function contactLines(contact: Contact, lang: LanguageTag, sourceLang: LanguageT
   // A postcode is said digit by digit.
   const place = [postcode && Array.from(postcode).join(' '), city].filter(Boolean).join(' ');
   const who = [organisation, department, person, street, place, ...notes].filter(Boolean).join(', ');
-  const calls = phones.map((phone) => {
-    const { number, label, fax } = phone;
+  const calls = phones.map(({ number, label, fax }) => {
     const text = [fax ? words?.fax : words?.phone, label, number].filter(Boolean).join(' ');
-    return { text, lang, ...(/^\d/.test(dialled(phone) ?? '') && { numbers: [number] }) };
+    return { text, lang, ...(/^\d/.test(dialled(number, label) ?? '') && { numbers: [number] }) };
   });
   const addresses = [...emails, ...urls].map((text) => ({ text, lang }));
   return [{ text: who, lang: sourceLang }, ...calls, ...addresses];

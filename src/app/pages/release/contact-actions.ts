@@ -8,9 +8,8 @@ import { aids } from '../../state/aids.ts';
 /** What a reader can do with a contact: call, write, open the map, open the page. Only what is certain to work. */
 export function contactActions(contact: Contact): ContactAction[] {
   const { phones, emails, urls, street, postcode, city } = contact;
-  const calls = phones.flatMap((phone): ContactAction[] => {
-    const { number, label, fax } = phone;
-    const dials = dialled(phone);
+  const calls = phones.flatMap(({ number, label, fax }): ContactAction[] => {
+    const dials = dialled(number, label);
     if (!dials) return [];
     const value = label ? `${number} (${label})` : number;
     return [{ icon: 'phone', word: fax ? t('contact.fax') : t('contact.call'), value, href: `tel:${dials}` }];
