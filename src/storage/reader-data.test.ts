@@ -28,6 +28,12 @@ it('notes each thing without losing the others', async () => {
   ]);
 });
 
+it('notes when a release was first read', async () => {
+  await markRead(db, 'sprachkurs', '2025-12-03T08:00:00Z');
+  await markRead(db, 'sprachkurs', '2025-12-05T08:00:00Z');
+  expect(await listReaderData(db)).toEqual([{ id: 'sprachkurs', read: '2025-12-03T08:00:00Z' }]);
+});
+
 it('lets go of a saved release and keeps the text of one that is still published', async () => {
   const { change, renditions } = arrival('sprachkurs', '2025-12-01');
   await applyRelease(db, change, renditions);

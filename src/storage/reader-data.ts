@@ -18,11 +18,11 @@ export function setSaved(db: Database, id: string, when: string | undefined): Pr
   });
 }
 
-/** Notes that a release was read at that time (ISO 8601). */
+/** Notes that a release was read at that time (ISO 8601), if it is the first. */
 export function markRead(db: Database, id: string, when: string): Promise<void> {
   return transact(db, ['reader'], async (tx) => {
     const store = tx.objectStore('reader');
-    await store.put({ ...(await store.get(id)), read: when, id });
+    await store.put({ read: when, ...(await store.get(id)), id });
   });
 }
 

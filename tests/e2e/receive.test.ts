@@ -242,6 +242,23 @@ describe('the share sheet', () => {
 describe('the camera', () => {
   const FAKE = ['--use-fake-device-for-media-stream', '--no-sandbox'];
 
+  /** Notes what the page opens of the camera. */
+  const watchCamera = () =>
+    page.evaluate(() => {
+      const { mediaDevices } = navigator;
+      const open = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (wish) => {
+        const stream = await open(wish);
+        Object.assign(globalThis, { tracks: stream.getTracks() });
+        return stream;
+      };
+    });
+
+  const cameraStates = () =>
+    page.evaluate(() =>
+      ((Reflect.get(globalThis, 'tracks') ?? []) as MediaStreamTrack[]).map(({ readyState }) => readyState),
+    );
+
   it('reads codes that are shown in turn, says what is missing, and is off afterwards', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lesebruecke-camera-'));
     const file = join(folder, 'codes.y4m');
@@ -255,27 +272,32 @@ describe('the camera', () => {
     phone = await newPhone(filming);
     page = await phone.newPage();
     await offlinePhone();
-    await page.evaluate(() => {
-      const { mediaDevices } = navigator;
-      const open = mediaDevices.getUserMedia.bind(mediaDevices);
-      mediaDevices.getUserMedia = async (wish) => {
-        const stream = await open(wish);
-        Object.assign(globalThis, { tracks: stream.getTracks() });
-        return stream;
-      };
-    });
+    await watchCamera();
     await page.getByRole('button', { name: 'Code mit der Kamera lesen' }).click();
     await said('Halten Sie die Kamera auf den Code.');
     await said('1 von 2 Codes gelesen');
     await said('1 Text ist da.');
     await said(GENUINE);
-    const states = () =>
-      page.evaluate(() =>
-        (Reflect.get(globalThis, 'tracks') as MediaStreamTrack[]).map(({ readyState }) => readyState),
-      );
-    await expect.poll(states).toEqual(['ended']);
+    await expect.poll(cameraStates).toEqual(['ended']);
     await filming.close();
     await rm(folder, { recursive: true });
+  });
+
+  it('is off where what reads codes cannot be had', async () => {
+    const filming = await chromium.launch({
+      executablePath: findChromium(),
+      args: [...FAKE, '--use-fake-ui-for-media-stream'],
+    });
+    phone = await newPhone(filming);
+    page = await phone.newPage();
+    await page.goto(`${site.url}de/receive/`);
+    await heading('Empfangen');
+    await watchCamera();
+    site.fault = () => 'cut';
+    await page.getByRole('button', { name: 'Code mit der Kamera lesen' }).click();
+    await said('Die App findet keine Kamera.');
+    await expect.poll(cameraStates).toEqual(['ended']);
+    await filming.close();
   });
 
   it('says what to do where it is not allowed, or not there', async () => {

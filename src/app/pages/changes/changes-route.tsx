@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../../core/release.ts';
 import { getRendition } from '../../../storage/releases.ts';
 import { routeHref } from '../../routes.ts';
 import { edition, items } from '../../state/library.ts';
-import { phone } from '../../state/phone.ts';
+import { onPhone } from '../../state/phone.ts';
 import { navigate } from '../../state/route.ts';
 import { looksForNews } from '../../state/sync.ts';
 import { type BothLevels, ChangesPage } from './changes-page.tsx';
@@ -31,12 +31,12 @@ export default function ChangesRoute(props: { lang: LanguageTag; id: string; tex
   return <ChangesPage edition={edition.value} texts={texts.value} textLang={textLang} back={routeHref(release)} />;
 }
 
-async function bothLevels(id: string, lang: LanguageTag): Promise<BothLevels | undefined> {
-  const db = await phone();
-  if (!db) return undefined;
-  const [original, plain] = await Promise.all([
-    getRendition(db, id, lang, 'original'),
-    getRendition(db, id, lang, 'plain'),
-  ]);
-  return original && plain && { original, plain };
+function bothLevels(id: string, lang: LanguageTag): Promise<BothLevels | undefined> {
+  return onPhone(async (db) => {
+    const [original, plain] = await Promise.all([
+      getRendition(db, id, lang, 'original'),
+      getRendition(db, id, lang, 'plain'),
+    ]);
+    return original && plain && { original, plain };
+  });
 }

@@ -6,7 +6,7 @@ import type { ReceivedText } from '../../../storage/schema.ts';
 import { releaseWith } from '../../sharing/release-with.ts';
 import { aids } from '../../state/aids.ts';
 import { edition, items } from '../../state/library.ts';
-import { phone } from '../../state/phone.ts';
+import { onPhone } from '../../state/phone.ts';
 import { navigate } from '../../state/route.ts';
 import { ReceivedPage } from './received-page.tsx';
 import { ReceivedTextPage } from './received-text-page.tsx';
@@ -19,8 +19,8 @@ export default function ReceivedRoute({ lang, hash }: { lang: LanguageTag; hash?
 function All() {
   const texts = useSignal<readonly ReceivedText[] | undefined>(undefined);
   useEffect(() => {
-    void phone().then(async (db) => {
-      texts.value = db ? await listReceived(db) : [];
+    void onPhone(listReceived).then((found = []) => {
+      texts.value = found;
     });
     // A sync may have judged texts again, or brought them itself.
   }, [items.value, edition.value]);
@@ -41,10 +41,9 @@ function One({ lang, hash }: { lang: LanguageTag; hash: string }) {
   }, [items.value, edition.value]);
 
   async function find(): Promise<ReceivedText | 'missing'> {
-    const db = await phone();
-    const found = db && (await getReceived(db, hash));
-    if (found || !db) return found ?? 'missing';
-    const release = text.peek() === 'loading' ? await releaseWith(db, hash) : undefined;
+    const found = await onPhone((db) => getReceived(db, hash));
+    if (found) return found;
+    const release = text.peek() === 'loading' ? await onPhone((db) => releaseWith(db, hash)) : undefined;
     if (release) navigate({ page: 'release', lang, ...release }, { replace: true });
     return 'missing';
   }
@@ -57,8 +56,7 @@ function One({ lang, hash }: { lang: LanguageTag; hash: string }) {
       text={text.value}
       aids={helpers}
       onRemove={async () => {
-        const db = await phone();
-        if (db) await removeReceived(db, hash);
+        await onPhone((db) => removeReceived(db, hash));
         navigate({ page: 'received', lang }, { replace: true });
       }}
     />

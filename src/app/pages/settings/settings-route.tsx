@@ -7,7 +7,7 @@ import { currentLanguage } from '../../i18n.ts';
 import { dropWords, wordsBytes } from '../../keep/kept-words.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { edition, items, loadLibrary } from '../../state/library.ts';
-import { onPhone, phone } from '../../state/phone.ts';
+import { onPhone } from '../../state/phone.ts';
 import { changeSettings, settings } from '../../state/settings.ts';
 import { stopSync, sync, syncNow } from '../../state/sync.ts';
 import { SettingsPage, type StorageUse } from './settings-page.tsx';
@@ -43,10 +43,9 @@ export default function SettingsRoute() {
 }
 
 async function measure(): Promise<StorageUse> {
-  const db = await phone();
-  const [space, byLanguage, persistent] = await Promise.all([
+  const [space, byLanguage = new Map<LanguageTag, KeptTexts>(), persistent] = await Promise.all([
     estimate(navigator.storage),
-    db ? storedByLanguage(db) : new Map<LanguageTag, KeptTexts>(),
+    onPhone(storedByLanguage),
     navigator.storage?.persisted?.(),
   ]);
   for (const [lang, { releases, bytes }] of byLanguage) {
