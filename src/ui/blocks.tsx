@@ -18,16 +18,26 @@ export interface DrawWords {
   term: (term: Term) => ComponentChildren;
 }
 
-/** Text in which each telephone number keeps its direction. */
+/** Text in which each telephone number keeps its direction, and stands on one line where a line has room for it. */
 export function Text({ text, draw }: { text: string; draw?: DrawWords | undefined }) {
   return (
-    <>{splitAtPhones(text).map((part, index) => (index % 2 === 1 ? <bdi>{part}</bdi> : (draw?.text(part) ?? part)))}</>
+    <>
+      {splitAtPhones(text).map((part, index) =>
+        index % 2 === 1 ? <bdi class={styles.phone}>{part}</bdi> : (draw?.text(part) ?? part),
+      )}
+    </>
   );
 }
 
 function InlineView({ inline, draw }: { inline: Inline; draw: DrawWords | undefined }) {
   if (typeof inline === 'string') return <Text text={inline} draw={draw} />;
-  if ('strong' in inline) return <strong>{draw?.text(inline.strong) ?? inline.strong}</strong>;
+  if ('strong' in inline) {
+    return (
+      <strong>
+        <Text text={inline.strong} draw={draw} />
+      </strong>
+    );
+  }
   if ('term' in inline) return <>{draw?.term(inline) ?? inline.text}</>;
   return (
     <a href={inline.link} rel="noopener">

@@ -62,15 +62,9 @@ function line(fact: KeyFact, times: FactTimes, say: SayFact): FactLine {
   }
 }
 
-/** A number is on one line: it is read, and dialled, digit by digit. */
-function phoneText(number: string, label: string | undefined): string {
-  const unbroken = number.replaceAll(' ', '\u00a0');
-  return label ? `${unbroken} (${label})` : unbroken;
-}
-
 /** Whom to ask and how, as printed in the source text; pages only where there is no nearer way. */
 function whom({ organisation, department, person, phones, emails, urls }: Contact): string {
-  const calls = phones.filter(({ fax }) => !fax).map(({ number, label }) => phoneText(number, label));
+  const calls = phones.filter(({ fax }) => !fax).map(({ number, label }) => (label ? `${number} (${label})` : number));
   const ways = [...calls, ...emails];
   return [organisation, department, person, ...(ways.length > 0 ? ways : urls)].filter(Boolean).join(', ');
 }

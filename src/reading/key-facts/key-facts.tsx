@@ -4,6 +4,7 @@ import type { KeyFact } from '../../core/facts.ts';
 import type { SaidLine } from '../../core/page.ts';
 import type { Block } from '../../core/release.ts';
 import blockStyles from '../../ui/blocks.module.css';
+import { Text } from '../../ui/blocks.tsx';
 import shapes from '../../ui/shapes.module.css';
 import styles from './key-facts.module.css';
 import { sentenceOf, showSentence } from './show-sentence.ts';
@@ -52,7 +53,9 @@ export function KeyFacts({ said, facts, blocks, title, hint, howFarOff, actions,
                 fact && (
                   <dd key={text}>
                     <button type="button" class={styles.fact} aria-describedby={`${id}hint`} onClick={() => jump(fact)}>
-                      <bdi>{text}</bdi>
+                      <bdi>
+                        <Text text={text} />
+                      </bdi>
                       <HowFarOff words={howFarOff?.(fact)} />
                     </button>
                     {actions?.(line, lines)}

@@ -53,6 +53,7 @@ th:first-child,td:first-child{padding-inline-start:0}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.75rem 1.5rem}
 dt{color:var(--soft);font-size:.875rem;line-height:1.4}
 dd{font-weight:600}
+dd bdi{display:inline-block}
 address{max-inline-size:36rem}
 address div:first-child{font-weight:650}
 address a{display:inline-block;padding-block-start:.3rem;padding-block-end:.3rem}

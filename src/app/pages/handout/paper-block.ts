@@ -1,33 +1,27 @@
-import { splitAtPhones } from '../../../core/press/phones.ts';
 import { type Block, type Inline, inlineText, type Sentence, sentencesText } from '../../../core/release.ts';
 
 /** What a text needs to be read on paper, where nothing can be touched. Pure. */
 
 /** Characters up to which a block stays on one page; a longer one goes on on the next, or half of a page stays empty. */
 const SHORT = 180;
-/** Keeps a phone number's parts on one line, and in their order within a text that runs from right to left. */
-function isolateNumbers(text: string): string {
-  const parts = splitAtPhones(text);
-  return parts.map((part, at) => (at % 2 === 1 ? `\u2066${part.replaceAll(' ', '\u00a0')}\u2069` : part)).join('');
-}
 
-/** A link as text, with its address behind it where the text does not say it already. */
+/** A link as text, with its address behind it where the text does not say it already; a number is drawn as every number is. */
 function linkText(text: string, link: string): string {
-  const address = link.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+  if (/^tel:/i.test(link)) return text;
+  const address = link.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
   const bare = (one: string) => one.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[\s/-]/g, '');
-  const said = /^tel:/i.test(link) || bare(text).includes(bare(address));
+  const said = bare(text).includes(bare(address));
   return said ? `\u2068${text}\u2069` : `\u2068${text}\u2069 (\u2066${address}\u2069)`;
 }
 
 function inlineOnPaper(inline: Inline): Inline {
-  if (typeof inline === 'string') return isolateNumbers(inline);
-  if ('strong' in inline) return { strong: isolateNumbers(inline.strong) };
+  if (typeof inline === 'string' || 'strong' in inline) return inline;
   return 'link' in inline ? linkText(inline.text, inline.link) : inline.text;
 }
 
 const sentenceOnPaper = (sentence: Sentence): Sentence => sentence.map(inlineOnPaper);
 
-/** A block as it stands on paper: links with their addresses, numbers in order. `deeper` where a title stands above all. */
+/** A block as it stands on paper: links with their addresses. `deeper` where a title stands above all. */
 export function blockOnPaper(block: Block, deeper: boolean): Block {
   switch (block.kind) {
     case 'heading':
@@ -38,7 +32,6 @@ export function blockOnPaper(block: Block, deeper: boolean): Block {
     case 'list':
       return { ...block, items: block.items.map((item) => item.map(sentenceOnPaper)) };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(isolateNumbers)) };
     case 'image':
     case 'contact':
       return block;

@@ -41,9 +41,7 @@ export function PaperContact(props: {
               {label && (
                 <>
                   {' '}
-                  <bdi lang={sourceLang} class={styles.label}>
-                    ({label})
-                  </bdi>
+                  <bdi lang={sourceLang}>({label})</bdi>
                 </>
               )}
             </li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { factLines } from '../../../reading/key-facts/fact-lines.ts';
+import { Text } from '../../../ui/blocks.tsx';
 import { formatDay } from '../../format.ts';
 import { readingName } from '../../reading-name.ts';
 import { ContentCodes } from './codes.tsx';
@@ -95,7 +96,9 @@ function Facts({ release, handout, deeper }: Omit<ReleaseSheetProps, 'children'>
               .map(({ text }) => (
                 <dd key={text}>
                   {/* An address keeps its own direction, and still begins where the others do. */}
-                  <bdi>{text}</bdi>
+                  <bdi>
+                    <Text text={text} />
+                  </bdi>
                 </dd>
               ))}
           </div>
