@@ -30,4 +30,20 @@ describe('findings', () => {
     expect((await findings(page)).filter((line) => line.includes('image-alt'))).toHaveLength(1);
     await page.close();
   });
+
+  it('are rules that fail: nobody knows what they would have found', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<main><h1>Amt</h1><img alt="Tor" src="data:,"></main>');
+    const before = await findings(page);
+    await page.evaluate(() => {
+      const { axe } = globalThis as unknown as { axe: { configure(spec: object): void } };
+      const evaluate = () => {
+        throw new Error('no such picture');
+      };
+      axe.configure({ checks: [{ id: 'has-alt', evaluate }] });
+    });
+    const after = (await findings(page)).filter((line) => !before.includes(line));
+    expect(after).toEqual([expect.stringMatching(/^light: image-alt could not be run: .*no such picture/)]);
+    await page.close();
+  });
 });

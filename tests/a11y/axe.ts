@@ -35,7 +35,7 @@ const THEMES = (['light', 'dark', 'sepia', 'contrast'] as const).map((theme, at)
   options: at === 0 ? ALL : OF_COLOURS,
 }));
 
-/** What axe finds on the page as it stands, in all themes; a line for each place, with theme, rule and element. */
+/** What axe finds on the page as it stands, in all themes; a line for each place, with theme, rule and element, or for a rule that failed. */
 export async function findings(page: Page): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (themes) => {
@@ -46,8 +46,14 @@ export async function findings(page: Page): Promise<string[]> {
     for (const { theme, look, options } of themes) {
       root.dataset.theme = theme;
       root.style.cssText = look;
-      for (const { id, nodes } of (await axe.run(options)).violations) {
+      const { violations, incomplete } = await axe.run(options);
+      for (const { id, nodes } of violations) {
         lines.push(...nodes.map(({ target, failureSummary }) => `${theme}: ${id} at ${target}: ${failureSummary}`));
+      }
+      // A rule that fails says nothing of the page, and axe puts it where it puts what a person should look at.
+      for (const { id, nodes } of incomplete) {
+        const failed = nodes.flatMap(({ none }) => none).find((check) => check.id === 'error-occurred');
+        if (failed) lines.push(`${theme}: ${id} could not be run: ${failed.data?.message}`);
       }
     }
     if (before.theme) root.dataset.theme = before.theme;
