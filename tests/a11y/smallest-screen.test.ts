@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/language.ts';
 import { launchChromium } from '../e2e/browser.ts';
-import { newPhone, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
-import { PLACES, type Visit } from './places.ts';
+import { EVENT, newPhone, SAMPLE_SITE, serveForTest, type TestSite } from '../e2e/site.ts';
+import { load, PLACES, type Visit } from './places.ts';
 
 /**
  * Every page on a screen of 320 px (WCAG 2.2, 1.4.10: 400 % of 1280), in languages with long words, from right to left, and in a
@@ -46,6 +47,41 @@ describe.each(['de', 'ar', 'bg', 'ti'])('the smallest screen in %s', (lang) => {
     expect(await widths(visit.page)).toEqual([320, 320]);
   });
 });
+
+describe('the smallest screen', () => {
+  it('shows the name of the chosen language whole', async () => {
+    const phone = await newPhone(browser);
+    const page = await phone.newPage();
+    await page.setViewportSize({ width: 320, height: 568 });
+    const found: string[] = [];
+    for (const { tag } of LANGUAGES) {
+      const visit = { page, url: site.url, lang: tag };
+      await load(visit, `r/${EVENT}/`, 'section select');
+      found.push(...(await page.evaluate(cutChoices)));
+      await load(visit, 'settings/', '#app-language');
+      found.push(...(await page.evaluate(cutChoices)));
+      await page.evaluate((largest) => {
+        document.documentElement.style.cssText = largest;
+      }, '--text-size:3');
+      found.push(...(await page.evaluate(cutChoices)));
+    }
+    expect(found).toEqual([]);
+    await phone.close();
+  });
+});
+
+/** Runs in the page: lists whose chosen words are wider than their room. */
+function cutChoices(): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+    const words = select.selectedOptions[0]?.text ?? '';
+    if (pen) pen.font = font;
+    const room = select.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    const needed = pen?.measureText(words).width ?? 0;
+    return needed > room + 0.5 ? [`${words}: ${Math.round(needed)} px in ${Math.round(room)}`] : [];
+  });
+}
 
 describe.each(['de', 'ar', 'ti'])('the reader’s own spaces in %s', (lang) => {
   let phone: BrowserContext;
