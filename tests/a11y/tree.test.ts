@@ -180,4 +180,52 @@ describe.each(['de', 'ar'])('what happens is announced in %s', (lang) => {
     await until(page).toContain(word('keep.refused'));
     await phone.close();
   });
+
+  it('what becomes of the app’s own offers: to keep texts, a place on the home screen', async () => {
+    const { phone, page } = await readersPhone(browser, site, lang);
+    await phone.addInitScript(noteAnnouncements);
+    await phone.addInitScript(() => {
+      Object.assign(navigator.storage, { persisted: async () => false, persist: async () => false });
+    });
+    await openPage(page, site, lang, 'LANG/');
+    await page.getByRole('button', { name: word('settings.protect'), exact: true }).click();
+    await until(page).toContain(word('keep.refused'));
+
+    await openPage(page, site, lang, 'LANG/settings/');
+    await page.evaluate(() => {
+      const event = new Event('beforeinstallprompt', { cancelable: true });
+      dispatchEvent(Object.assign(event, { prompt: async () => ({ outcome: 'accepted' }) }));
+    });
+    await page.getByRole('button', { name: word('install.yes'), exact: true }).click();
+    await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
+    await until(page).toContain(word('install.done'));
+    await phone.close();
+  });
+});
+
+describe('what happens is announced', () => {
+  it('a translation made on the phone, and each other way to read a text of one’s own', async () => {
+    const word = wordsOf('ar');
+    const phone = await newPhone(browser, { locale: 'ar' });
+    const page = await phone.newPage();
+    await page.addInitScript(noteAnnouncements);
+    await page.addInitScript(() => {
+      const translator = { translate: async (german: string) => `ترجمة ${german}`, destroy: () => undefined };
+      const Translator = { availability: async () => 'available', create: async () => translator };
+      Object.assign(globalThis, { Translator });
+    });
+    const last = () => expect.poll(async () => (await announced(page)).at(-1), { timeout: 15_000 });
+    await openPage(page, site, 'ar', 'LANG/read/');
+    await page.getByRole('textbox').fill('Das Amt zieht am 4. Mai um; die Schalter bleiben zu.');
+    await page.getByRole('button', { name: word('readText.start'), exact: true }).click();
+    const offer = word('translate.offer').replace(/\{\{\w+\}\}/, '\u2068العربية\u2069');
+    await page.getByRole('button', { name: offer, exact: true }).click();
+    await page.getByRole('button', { name: word('translate.yes'), exact: true }).click();
+    await last().toBe(`\u2068العربية\u2069 (${word('release.plain')})`);
+    await page.getByRole('radio', { name: word('changes.title'), exact: true }).check();
+    await last().toBe(word('changes.title'));
+    await page.getByRole('radio', { name: word('release.original'), exact: true }).check();
+    await last().toBe(`\u2068Deutsch\u2069 (${word('release.original')})`);
+    await phone.close();
+  });
 });

@@ -10,6 +10,7 @@ import { Comparison } from '../../comparison/comparison.tsx';
 import { t } from '../../i18n.ts';
 import { ListenBar, ListenButton } from '../../listen/listen.tsx';
 import type { ReadText } from '../../plain/plain-worker.ts';
+import { readingName } from '../../reading-name.ts';
 import type { Aids } from '../../state/aids.ts';
 import type { OwnTranslation } from '../../state/own-translation.ts';
 import { Article } from '../release/article.tsx';
@@ -138,6 +139,9 @@ export function ViewControl(props: {
         aria-label={t('release.level')}
         class={translated ? `${release.controlsOne} ${styles.four}` : release.controlsOne}
       >
+        <p role="status" class="visually-hidden">
+          {view === 'changes' ? t('changes.title') : readingName(shown, t)}
+        </p>
         <SegmentedControl
           name="view"
           legend={t('release.level')}
