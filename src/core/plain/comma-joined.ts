@@ -1,6 +1,7 @@
 import { isCapital, type Token } from '../text/readability/tokens.ts';
 import { SPEECH_VERBS } from './german/speech-verbs.ts';
-import { isClosed } from './left-side.ts';
+import { participleOf } from './german/verbs.ts';
+import { isAuxiliary, isClosed } from './left-side.ts';
 import { reachesSecond } from './scope.ts';
 import { isTitle, readStatement, type Statement } from './statement.ts';
 
@@ -33,6 +34,11 @@ function mayGoOn(left: readonly Token[], { tokens, verb }: Statement): boolean {
   return isCapital(left.at(-1)) && isCapital(tokens[0]) && tokens.slice(0, verb).some(({ lower }) => lower === 'und');
 }
 
+/** "Kuchen wurde verkauft, Musik gespielt und Eis verteilt": the second verb may be a participle of the first auxiliary. */
+function mayShareVerb(first: Statement, { tokens, verb, front }: Statement): boolean {
+  return front !== 'pronoun' && isAuxiliary(first) && participleOf(tokens[verb]?.lower ?? '') !== undefined;
+}
+
 /**
  * Index of the comma between two main clauses that no conjunction joins: "Das Bad ist zu, es öffnet am Montag wieder."
  * Undefined unless it is the only comma and both sides can stand alone.
@@ -45,7 +51,7 @@ export function joiningComma(tokens: readonly Token[]): number | undefined {
   const [first, second] = [readStatement(left), readStatement(right)];
   if (!first || !second || !opensMain(second) || /^(?:clause|none)$/.test(first.front) || isTitle(first))
     return undefined;
-  if (reachesSecond(first, second) || mayGoOn(left, second)) return undefined;
+  if (reachesSecond(first, second) || mayGoOn(left, second) || mayShareVerb(first, second)) return undefined;
   // "stellt fest": the last word and the verb make one verb.
   const isSaid = first.readings
     .flatMap(({ infinitive }) => [infinitive, (left.at(-1)?.lower ?? '') + infinitive])

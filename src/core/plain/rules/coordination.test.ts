@@ -152,6 +152,9 @@ describe('coordination', () => {
   });
 
   it.each([
+    // the participle of the first "wurden"
+    'Für die Schule wurden Kuchen und Saft verkauft, Lieder mit viel Freude gesungen und Preise verlost.',
+    'Auf dem Fest wurden zuerst alle Kinder begrüßt, danach besucht und reich beschenkt.',
     'Die Bürgermeisterin ist im Mai mit den Vereinen und den Schulen sind viele Termine geplant worden.',
     'Das spart im Rathaus viel Arbeit, vor allem wenn mehrere Ämter und Orte verwaltet werden müssen.',
     'Die Anträge sind Briefe, die viele Menschen schreiben, und werden seit Mai in Lindenfurt geprüft.',
