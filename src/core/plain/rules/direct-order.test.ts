@@ -129,6 +129,8 @@ describe('direct-order', () => {
     'Mit den neuen Bussen fahren ihre Kinder zur Schule.',
     'Bei dem Umbau wird der Saal beziehungsweise die Halle im Mai gesperrt.',
     'Wegen der Bauarbeiten bleibt das Bad deshalb heute geschlossen.',
+    'Mit dem neuen Anbau gehört die Schule damit zu den größten im Land.',
+    'Durch den neuen Anbau wird die Schule dadurch deutlich größer.',
   ])('leaves: %s', (text) => {
     expect(byRule('direct-order', text)).toBe(text);
   });

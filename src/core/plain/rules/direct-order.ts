@@ -22,6 +22,9 @@ const MOVABLE =
 const POINTS_BACK =
   /^(?:dies\p{Ll}*|ihr\p{Ll}*|sein\p{Ll}*|solch\p{Ll}*|diesbezüglich|auch|nur|so|jedoch|zudem|außerdem|dabei|dafür|damit|dazu|insbesondere|besonders|nicht|kein\p{Ll}*|neben|was|wer)$/u;
 
+/** They take up what stands in front: "mit dem Anbau gehört die Schule damit zu …". */
+const GIVES_REASON = /^(?:deshalb|daher|deswegen|darum|damit|somit|dadurch)$/;
+
 /** With these a second noun may be the subject; with "sein" it may too, unless an adjective or participle is last. */
 const NOT_MOVED = new Set(['heißen', 'gelten', 'bedeuten']);
 
@@ -125,7 +128,7 @@ export const directOrder: SentenceRule = {
     // "Die Stadt bedankt sich bei …": the pronoun stays at the verb.
     const rest = tokens.slice(/^(?:sich|ihn|ihm|ihnen|uns|es)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end);
     // "Er legte mit 88 Jahren 2016 …": two times side by side. "wegen der Arbeiten deshalb": two reasons.
-    if (rest[0]?.kind === 'number' || /^(?:deshalb|daher|deswegen|darum)$/.test(rest[0]?.lower ?? '')) return undefined;
+    if (rest[0]?.kind === 'number' || GIVES_REASON.test(rest[0]?.lower ?? '')) return undefined;
     const pronoun = tokens.slice(end, tokens.length - rest.length);
     const parts = [tokens.slice(verb + 1, end), [tokens[verb]], pronoun].map((part) =>
       textOf(
