@@ -34,6 +34,8 @@ describe('dates', () => {
   });
 
   it.each([
+    // one way to write times in a sentence
+    'Das Amt ist montags 8.30 bis 12 und 14 bis 16.30 Uhr offen.',
     'Es geht um den Stand vom 19.11., 24.13. und 07.01.2022.',
     'Der Kurs beginnt am Montag, den 3. und am Dienstag, den 4. Mai.',
     'Das Fest ist am 12. Dezember 2025.',

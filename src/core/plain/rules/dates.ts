@@ -60,7 +60,11 @@ function clock(hour: string, minute: string | undefined): string {
   return minute === undefined || minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
 }
 
+/** "8.30 bis 12 und 14 bis 16.30 Uhr": a time without its own "Uhr", which would keep the full stop. */
+const TIME_LEFT = /(?<![\d.])\d{1,2}\.\d{2} ?(?:bis|und|oder|[-–]) ?\d/u;
+
 function times(text: string): Edit[] {
+  if (TIME_LEFT.test(text.replace(CLOCK, ''))) return [];
   return Array.from(text.matchAll(CLOCK), ({ 0: found, index, groups }) => {
     const { from = '', fromMinute, join, to, toMinute } = { ...groups };
     const begin = clock(from, fromMinute);
