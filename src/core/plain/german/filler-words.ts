@@ -30,9 +30,13 @@ export const EMPTY_PHRASES: readonly string[] = [
 ];
 
 /** Make an adjective stronger or weaker without saying more. */
-export const EMPTY_DEGREES = wordList(
-  'ganz absolut wirklich völlig vollkommen total komplett durchaus regelrecht geradezu',
-);
+export const EMPTY_DEGREES = wordList('ganz absolut wirklich völlig vollkommen total durchaus regelrecht geradezu');
+
+/** They say "all of it" where there could be a half: "völlig neu", "ganz barrierefrei". */
+export const WHOLE_DEGREES = wordList('ganz absolut völlig vollkommen total');
+/** Adjectives that know no half, which such a degree only makes stronger. */
+export const NEVER_HALF =
+  /^(?:groß|klein|schnell|leicht|schwer|einfach|besonder|viel|wenig|früh|spät|toll|klar|konkret|bewusst|normal|wichtig|persönlich|herzlich|typisch|eindeutig|deutlich|gewöhnlich|überflüssig|abwegig|gemütlich|ruhig|oben|unten)(?:e[nmrs]?|s)?$/;
 
 /** Adjectives that only point at their noun, without their ending. */
 export const EMPTY_ATTRIBUTES = /^(?:sogenannt|jeweilig)e[nmrs]?$/;
@@ -47,7 +51,7 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
   [/gerade (?:ein)?mal(?= \d)/u, 'nur'],
   [/gemeinsam zusammen|zusammen gemeinsam/u, 'zusammen'],
   [/immer und immer wieder|immer wieder aufs Neue/u, 'immer wieder'],
-  [/einmal mehr(?= \p{L})/u, 'wieder'],
+  [/(?<!(?:nicht|noch|nur|lieber|besser) )einmal mehr(?= \p{L})(?!.* (?:als|einmal|weniger) )/u, 'wieder'],
   [/noch zusätzlich|zusätzlich noch/u, 'zusätzlich'],
   [/rund (?:etwa|circa|ca\.)|etwa (?:rund|circa|ca\.)/u, 'etwa'],
   [/wie zum Beispiel etwa|wie beispielsweise/u, 'wie zum Beispiel'],

@@ -7,6 +7,8 @@ import {
   EMPTY_DEGREES,
   EMPTY_WITHOUT_ARTICLE,
   MAY_BE_DOUBLED,
+  NEVER_HALF,
+  WHOLE_DEGREES,
 } from '../german/filler-words.ts';
 import { isPlural } from '../german/noun-gender.ts';
 import type { Edit, WordRule } from '../rule.ts';
@@ -16,11 +18,12 @@ import { fillersInMiddle, remove } from './fillers-in-middle.ts';
 const ADJECTIVE =
   /^(?:\p{Ll}+(?:ig|lich|isch|bar|sam|haft|los|voll|reich)|neu|groß|klein|schnell|leicht|schwer|einfach|besonder|viel|wenig|früh|spät|toll|schön|klar|konkret|bewusst|normal|verschieden|anders|besonders|ander|oben|unten|frei)(?:e[nmrs]?)?$/u;
 
-/** "völlig neue Wege" → "neue Wege"; "nicht ganz neu" says something. */
+/** "wirklich neue Wege" → "neue Wege"; "nicht wirklich neu" and "völlig neu" say something. */
 function degrees(tokens: readonly Token[]): Edit[] {
   return tokens.flatMap((token, index) => {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (!before || !EMPTY_DEGREES.has(token.text) || !ADJECTIVE.test(after?.text ?? '')) return [];
+    if (WHOLE_DEGREES.has(token.text) && !NEVER_HALF.test(after?.text ?? '')) return [];
     if (/^(?:nicht|kein\p{Ll}*|so|zu|wie|und|oder|etwas|voll|fast|nie|kaum|,)$/u.test(before.lower)) return [];
     // "nicht jedes Bad ist wirklich sauber"
     if (token.text === 'wirklich' && tokens.some(({ lower }) => /^(?:nicht|kein\p{Ll}*)$/u.test(lower))) return [];
