@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
-import { JOINING } from '../german/front-words.ts';
+import { FRONT_PREPOSITIONS, JOINING } from '../german/front-words.ts';
 import { conjugate, participle, separablePart } from '../german/verbs.ts';
 import type { Edit } from '../rule.ts';
 import type { Span } from '../sentence.ts';
@@ -45,6 +45,8 @@ function findFixed(
   if (first === undefined || first === 0 || found.length > 1) return undefined;
   if (isCapital(tokens[first]) && ARTICLE.test(tokens[first - 1]?.lower ?? '')) return undefined;
   const before = tokens[first - 1];
+  // "einen Beitrag zur Unterstützung leisten": the noun belongs to the preposition.
+  if (isCapital(tokens[first]) && FRONT_PREPOSITIONS.has(before?.lower ?? '')) return undefined;
   const isObject = /^(?:\p{Lu}|eine?[nr]?$)/u.test(words[0] ?? '');
   // "Hilfestellung und Anregungen geben": the verb would lose its other object.
   if (isObject && [before, tokens[first + words.length]].some((token) => JOINING.test(token?.lower ?? '')))

@@ -5,6 +5,9 @@ const phrases = (text: string) => byRule('phrases', text);
 
 describe('phrases', () => {
   it.each([
+    ['Bei dem Unfall kam niemand zu Schaden.', 'Bei dem Unfall wurde niemand verletzt.'],
+    ['Es kamen keine Menschen zu Schaden.', 'Es wurden keine Menschen verletzt.'],
+    ['Alle können hier Hilfe leisten.', 'Alle können hier helfen.'],
     ['Alle können die Beratung in Anspruch nehmen.', 'Alle können die Beratung nutzen.'],
     ['Die Beratung wird oft in Anspruch genommen.', 'Die Beratung wird oft genutzt.'],
     ['Wer die Beratung in Anspruch nimmt, zahlt nichts.', 'Wer die Beratung nutzt, zahlt nichts.'],
@@ -74,6 +77,12 @@ describe('phrases', () => {
   });
 
   it.each([
+    // they may have lost money
+    'Niemand kam bei dem Betrug zu Schaden.',
+    'In den bekannten Fällen kam niemand zu Schaden.',
+    // behind a preposition: not the noun of the verb
+    'Viele leisten einen Beitrag zur Unterstützung ihrer Schule.',
+    'Sie leisten jedes Jahr 20 Stunden zur Hilfe.',
     'Die Arbeiten zum jetzigen Zeitpunkt sind teuer.',
     'Der Beirat ist als Veranstalter tätig.',
     'Die Ranger sind im Wald anwesend.',
