@@ -26,7 +26,12 @@ describe('guards of the words', () => {
     ['Der Kurs kostet ebenfalls 20 Euro.', 'Der Kurs kostet auch 20 Euro.'],
     ['Die Straße ist somit gesperrt.', 'Die Straße ist damit gesperrt.'],
     ['Das Amt hilft schnell und unkompliziert.', 'Das Amt hilft schnell und einfach.'],
-    ['Sie verspürten Freude.', 'Sie fühlten Freude.'],
+    ['Sie verspürten Freude.', 'Sie spürten Freude.'],
+    ['Eine leichte Erholung ist zu verspüren.', 'Eine leichte Erholung ist zu spüren.'],
+    // for pleasure
+    ['Die Gäste erkunden den Park.', 'Die Gäste entdecken den Park.'],
+    ['Die Halle bleibt zunächst geschlossen.', 'Die Halle bleibt erst einmal geschlossen.'],
+    ['Das gilt landesweit.', 'Das gilt im ganzen Land.'],
   ])('%s → %s', (before, after) => {
     expect(words(before)).toBe(after);
   });
@@ -61,6 +66,17 @@ describe('guards of the words', () => {
     'Die Helfer konnten unkompliziert helfen.',
     // one has a wish
     'Die Gäste verspürten den Wunsch nach Ruhe.',
+    // to look at what has happened
+    'Die Kräfte der Feuerwehr erkundeten das Gebäude.',
+    'Der Trupp erkundete zuerst die Räume im ersten Stock.',
+    'Die Kinder warteten, bis die Feuerwehr das Haus erkundet hatte.',
+    // because of that
+    'Daraufhin schickte das Amt einen Brief.',
+    'Daraufhin hielt der Fahrer an.',
+    // first, then
+    'Das Auto ist zunächst langsam gefahren, dann schnell.',
+    // not where he spoke
+    'Landesweit sprach das Amt von 19 Fällen.',
   ])('leaves: %s', (text) => {
     expect(words(text)).toBe(text);
   });
