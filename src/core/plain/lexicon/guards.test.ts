@@ -75,6 +75,9 @@ describe('guards of the words', () => {
     'Daraufhin hielt der Fahrer an.',
     // first, then
     'Das Auto ist zunächst langsam gefahren, dann schnell.',
+    // for now, and not "first"
+    'Zunächst spielt nur der Chor.',
+    'Zunächst stehen drei Abende auf dem Programm.',
     // not where he spoke
     'Landesweit sprach das Amt von 19 Fällen.',
   ])('leaves: %s', (text) => {
