@@ -61,6 +61,9 @@ describe('quotation', () => {
   });
 
   it.each([
+    // the apposition goes on
+    '„Das war nicht leicht“, erklärt Anna Weber, Leiterin der Bäder bei den Stadtwerken.',
+    '„Das war nicht leicht“, sagt Anna Weber, Trainerin U19 beim Verein.',
     '„Das Bad wird im Mai wieder geöffnet“, erklärt jetzt Jürgen Müller für den Verein.',
     '„Die Nachfrage ist riesig geworden“, beschreibt Anna Weber die Lage.',
     '„Lesen macht stark“ heißt das Motto der Woche.',

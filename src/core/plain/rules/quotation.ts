@@ -37,7 +37,7 @@ function hasObject(name: readonly Token[]): boolean {
   );
 }
 
-/** Who says it, with verb, in direct order: "Anna Weber, Leiterin des Amtes, sagt heute". */
+/** Who says it, with verb, in direct order: "Anna Weber, Leiterin des Amtes, sagt", "Anna Weber sagt heute". */
 function speaker(text: string, verb: Token, behind: readonly Token[]): string | undefined {
   const isSo = verb.lower === 'so';
   if (!isSo && !verbReadings(verb).some(({ infinitive }) => SPEECH_VERBS.has(infinitive))) return undefined;
@@ -59,7 +59,8 @@ function speaker(text: string, verb: Token, behind: readonly Token[]): string | 
   if (beside.some(({ text: mark }) => mark === ',')) return undefined;
   // An apposition ends with a comma before the verb.
   const commas = name.filter((token) => token.text === ',').length;
-  if (commas > 1) return undefined;
+  // "Anna Weber, Leiterin der Bäder bei den Stadtwerken": no comma closes the apposition, and it goes on.
+  if (commas > 1 || (commas === 1 && beside.length > 0)) return undefined;
   const who = textOf(text, name) + (commas === 1 ? ',' : '');
   const parts = [who, isSo ? 'sagt' : verb.text, isReflexive ? 'sich' : '', textOf(text, beside), half];
   return parts.filter((part) => part !== '').join(' ');
