@@ -147,7 +147,7 @@ describe('a file', () => {
     await said(UNSIGNED);
     await page.getByRole('link', { name: 'Empfangene Texte' }).click();
     await heading('Empfangene Texte');
-    expect(await page.locator('main li h2').count()).toBe(2);
+    await expect.poll(() => page.locator('main li h2').count()).toBe(2);
     await page.getByRole('link', { name: 'Von jemandem' }).click();
     await said('Nachricht von der Person, die Ihnen das gegeben hat:');
     await said('Lies das!');
