@@ -40,6 +40,8 @@ describe.each(['de', 'ar', 'uk'])('a first visit to an article in %s', (lang) =>
     expect(asked.length).toBeGreaterThan(1);
     const bytes = asked.reduce((sum, path) => sum + gzipSync(readFileSync(SAMPLE_SITE + path)).length, 0);
     expect(bytes).toBeLessThanOrEqual(JAVASCRIPT);
+    // What is still on its way would be counted by the next test.
+    await page.waitForLoadState('networkidle');
     await phone.close();
   });
 
