@@ -62,6 +62,18 @@ describe('receiving', () => {
     expect(now().texts).toMatchObject([{ text: { title: 'Etwas anderes' } }]);
   });
 
+  it('begins anew also while the phone looks for what it has kept of a share', async () => {
+    const [first = ''] = codes('Neue Zeiten');
+    const [other = ''] = codes('Etwas anderes');
+    const reading = state.takeScanned([first]);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    state.receiveAgain();
+    await reading;
+    expect(now().progress).toBeUndefined();
+    await state.takeScanned([other]);
+    expect(now()).toMatchObject({ other: false, progress: { have: 1 } });
+  });
+
   it('takes several things after one another, and does not lose one to another', async () => {
     await state.take([shareFile('Eins'), 'https://example.org/', shareFile('Zwei'), 'Das ist ein Brief.']);
     expect(now().texts.map((report) => report.kind === 'received' && report.text.title)).toEqual(['Eins', 'Zwei']);

@@ -146,7 +146,7 @@ async function collect(frames: readonly Frame[]): Promise<void> {
         other = frame;
         continue;
       }
-      if (result === 'new' && frame.count > 1) await addEarlier(frame);
+      if (result === 'new' && frame.count > 1 && !(await addEarlier(frame, collector))) return;
       if (collector.missing.length > 0) continue;
       await withPhone((db) => dropFrames(db, frame));
       const container = collector.finished();
@@ -158,10 +158,11 @@ async function collect(frames: readonly Frame[]): Promise<void> {
   }
 }
 
-/** Keeps a frame for visits to come, and adds those that earlier ones have read. */
-async function addEarlier(frame: Frame): Promise<void> {
+/** Keeps a frame for visits to come, and adds those that earlier ones have read; false if the reader began anew meanwhile. */
+async function addEarlier(frame: Frame, into: FrameCollector): Promise<boolean> {
   const earlier = await withPhone((db) => keepFrame(db, frame, new Date()));
-  for (const one of earlier ?? []) collector.add(one);
+  for (const one of earlier ?? []) into.add(one);
+  return into === collector;
 }
 
 /** Codes can be put together in one visit, too: a phone that cannot store them is no reason to stop. */
