@@ -148,15 +148,13 @@ export async function noteRead(id: string): Promise<void> {
 }
 
 /**
- * The reader saves a release, or lets go of it. Saved is shown at once, and taken back where the phone cannot keep it; gone is
- * shown when it is: an app that was closed in between would have it again.
+ * The reader saves a release, or lets go of it. It looks so once the phone has it so: an app that is closed in between, or a phone
+ * without room, would make it untrue.
  */
 export async function save(id: string, saved: boolean): Promise<void> {
-  const before = readerData.peek().get(id)?.saved;
   const when = saved ? new Date().toISOString() : undefined;
-  if (saved) note(id, { saved: when });
   const isKept = await onPhone((db) => setSaved(db, id, when).then(() => true));
-  note(id, { saved: isKept ? when : before });
+  if (isKept) note(id, { saved: when });
 }
 
 function note(id: string, part: { read?: string; saved?: string | undefined }): void {
