@@ -3,29 +3,25 @@ import { wordList } from '../../text/readability/word-list.ts';
 
 /** Adverbs that say nothing about what happens: they can go from the middle of a clause. */
 export const EMPTY_ADVERBS = wordList(
-  'selbstverständlich natürlich bekanntlich bekanntermaßen jedenfalls letztlich letztendlich',
-  'schlussendlich freilich ohnehin sowieso übrigens durchaus geradezu regelrecht schlichtweg schlechthin wahrlich',
-  'zweifellos zweifelsohne fraglos selbstredend seinerseits ihrerseits diesbezüglich tatsächlich nun nunmehr wohlgemerkt',
-  'also immerhin nämlich buchstäblich sprichwörtlich logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß interessanterweise bekannterweise',
+  'selbstverständlich natürlich bekanntlich bekanntermaßen letztlich letztendlich',
+  'schlussendlich freilich übrigens durchaus schlichtweg wahrlich',
+  'zweifellos zweifelsohne fraglos selbstredend seinerseits ihrerseits nun nunmehr wohlgemerkt',
+  'also immerhin logischerweise begreiflicherweise verständlicherweise naturgemäß erwartungsgemäß interessanterweise bekannterweise',
 );
 
 /** Phrases of the same kind, in small letters but for their nouns. */
 export const EMPTY_PHRASES: readonly string[] = [
   'im Übrigen',
   'im Endeffekt',
-  'an und für sich',
   'unterm Strich',
   'ohne Zweifel',
   'sage und schreibe',
   'voll und ganz',
-  'nun einmal',
   'nun mal',
-  'in diesem Zusammenhang',
   'alles in allem',
   'in der Tat',
   'ohne Frage',
   'letzten Endes',
-  'auf jeden Fall',
   'im wahrsten Sinne des Wortes',
 ];
 
@@ -36,7 +32,7 @@ export const EMPTY_DEGREES = wordList('ganz absolut wirklich völlig vollkommen 
 export const WHOLE_DEGREES = wordList('ganz absolut völlig vollkommen total');
 /** Adjectives that know no half, which such a degree only makes stronger. */
 export const NEVER_HALF =
-  /^(?:groß|klein|schnell|leicht|schwer|einfach|besonder|viel|wenig|früh|spät|toll|klar|konkret|bewusst|normal|wichtig|persönlich|herzlich|typisch|eindeutig|deutlich|gewöhnlich|überflüssig|abwegig|gemütlich|ruhig|oben|unten)(?:e[nmrs]?|s)?$/;
+  /^(?:groß|klein|schnell|leicht|schwer|einfach|besonder|viel|wenig|früh|spät|toll|klar|konkret|bewusst|normal|wichtig|persönlich|herzlich|typisch|eindeutig|deutlich|gewöhnlich|überflüssig|abwegig|gemütlich|ruhig)(?:e[nmrs]?|s)?$/;
 
 /** Adjectives that only point at their noun, without their ending. */
 export const EMPTY_ATTRIBUTES = /^(?:sogenannt|jeweilig)e[nmrs]?$/;
@@ -68,9 +64,12 @@ const SHORTER: readonly [pattern: RegExp, text: string][] = [
     /(?:im Bereich|auf dem Gebiet) der(?= (?:\p{Lu}\p{Ll}*(?:forschung|bildung|wirtschaft|technik|medizin|pflege|hilfe)|Bildung|Forschung|Technik|Medizin|Pflege)(?!\p{L}))/u,
     'in der',
   ],
-  [/rund um das Thema(?= )/u, 'zum Thema'],
+  [/(?<!(?:dreh|geh|ging)\p{Ll}* (?:[^ ,.;:]+ )*)rund um das Thema(?= )/u, 'zum Thema'],
   [/(?:so genannte[nmrs]?|sog\.) (?=[\p{Lu}„"»]|\p{Ll}+e[nmrs]? \p{Lu})/u, ''],
-  [/wieder (?:ein)?mal(?= \p{L})/u, 'wieder'],
+  [
+    /wieder (?:ein)?mal(?= \p{L})(?! (?:pro|je|im|am|die|in der|an einem|jeden?|\p{Ll}*(?:täglich|wöchentlich|monatlich|jährlich)) )/u,
+    'wieder',
+  ],
   [/(?:(?:ganz|recht|sehr) )?herzlich (?=ein(?:geladen|zuladen)?(?!\p{L}))/u, ''],
   [/(?:sehr|ganz) herzlich/u, 'herzlich'],
   [/aktiv (?=(?:mitgestalt|mitwirk|mitmach|mitarbeit|beteilig|einbring|teilnehm|unterstütz))/u, ''],

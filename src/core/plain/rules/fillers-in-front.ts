@@ -7,11 +7,11 @@ import type { PlainSentence } from '../sentence.ts';
 import { verbReadings } from '../verb-behind-phrase.ts';
 
 const EMPTY_FRONT =
-  /^(?:Im Übrigen|Im Grunde(?: genommen)?|Im Prinzip|Alles in allem|Ohne Zweifel|Ohne Frage|In der Tat|Letzten Endes|Im Großen und Ganzen|Unterm Strich)(?= \p{Ll})/u;
-/** Verbs behind which "So" only links, as "for example" does; "So geht es", "So können Sie" say how. */
-const LINKING_SO = /^(?:gibt|gab|liegt|lag|bietet|bieten|hat|haben|hatte|wurde|wurden|stieg|zeigt|findet|fand)$/;
+  /^(?:Im Übrigen|Alles in allem|Ohne Zweifel|Ohne Frage|In der Tat|Letzten Endes|Unterm Strich)(?= \p{Ll})/u;
+/** Verbs behind which "So" only links, as "for example" does; "So wurde Kaffee gekocht", "So lag er" say how. */
+const LINKING_SO = /^(?:gibt|gab|bietet|bieten|stieg)$/;
 /** Say no more than "aber", which leaves the place before the verb to the subject. */
-const CONTRAST = /^(?:Allerdings|Jedoch|Indes|Indessen)$/;
+const CONTRAST = /^(?:Allerdings|Jedoch)$/;
 const PRONOUN = /^(?:er|es|wir|ich|man|sie)$/;
 /** Show the nominative, or the accusative, which does not stand right behind the verb: "die", "das". */
 const SUBJECT_DETERMINER = /^(?:der|die|das|ein|eine|unser|unsere|diese|dieser|dieses|alle|viele|einige)$/;
@@ -58,7 +58,7 @@ export function fillersInFront(sentence: PlainSentence): Edit[] {
   const isLink =
     first.lower === 'so' &&
     LINKING_SO.test(tokens[1]?.lower ?? '') &&
-    !/(?<!\p{L})(?:dass|wie|als)(?!\p{L})/u.test(text);
+    !/(?<!\p{L})(?:dass|wie|als|nie|niemals|nicht|selten)(?!\p{L})/u.test(text);
   const isContrast = CONTRAST.test(first.text);
   const count = EMPTY_ADVERBS.has(first.lower) || isLink || isContrast ? 1 : phrase;
   const [verb, begin] = [tokens[count], tokens[count + 1]];

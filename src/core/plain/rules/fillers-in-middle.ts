@@ -8,11 +8,14 @@ import type { PlainSentence } from '../sentence.ts';
 
 /** In front of a filler these bind it: it belongs to a phrase, or is what is denied, compared or joined. */
 const BINDS_BEFORE =
-  /^(?:nicht|kein\p{Ll}*|nie|niemals|und|oder|aber|denn|sondern|doch|sowie|so|zu|wie|als|ganz|sehr|nur|de[rnms]|die|das|eine?[nmrs]?|für|mit|von|in|an|auf|bei|aus|nach|durch|um|ohne|gegen|über|unter|vor|bis|im|am|zum|zur|beim|vom|was|wer)$/u;
+  /^(?:nicht|kein\p{Ll}*|nie|niemals|und|oder|aber|denn|sondern|doch|sowie|so|zu|wie|als|ganz|sehr|nur|ab|seit|erst|schon|de[rnms]|die|das|eine?[nmrs]?|für|mit|von|in|an|auf|bei|aus|nach|durch|um|ohne|gegen|über|unter|vor|bis|im|am|zum|zur|beim|vom|was|wer)$/u;
 const BINDS_AFTER = /^(?:und|oder|als|wie|aber|genug|,|\.|nicht|kein\p{Ll}*|werden|sein|ist|sind|war|waren)$/u;
 
 const BEFORE_DURATION =
   /^(?:\d.*|rund|etwa|fast|knapp|über|gut|seit|schon|bereits|mehr|viele|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)$/;
+
+const NATURE =
+  /natur|w[aä]ld|fl[uü]ss|bach|bäche|gewässer|ufer|b[oö]den|stoff|pflanz|b[aä]um|tier|wachs|wächs|entwickel|entsteh|vorkomm|^vor$|st[aeo]rb/;
 
 /** Whether a clause has said its verb, or has it at its end: then what stands here stands in the middle. */
 function isInMiddle(tokens: readonly Token[], index: number): boolean {
@@ -32,7 +35,9 @@ function canGo(tokens: readonly Token[], index: number, end: number): boolean {
   // "immerhin noch 75 Euro mehr": without the word they would be added.
   const isMore = tokens.slice(end).some(({ lower }) => /^(?:mehr|weitere[nrs]?|zusätzlich|dazu)$/.test(lower));
   if (tokens[index]?.lower === 'immerhin' && after.lower === 'noch' && isMore) return false;
-  // "natürlich gewachsen", "tatsächliche": it may say how.
+  // "sich natürlich entwickeln": as nature does.
+  if (tokens[index]?.lower === 'natürlich' && tokens.some(({ lower }) => NATURE.test(lower))) return false;
+  // "natürlich gewachsen": it may say how.
   const isHow = participleOf(after.lower) !== undefined || /^\p{Ll}+end(?:e[nmrs]?)?$/u.test(after.text);
   if (tokens[index]?.lower === 'selbstverständlich') return !isHow && !isInfinitive(after.lower);
   return !isHow || tokens[index]?.lower !== 'natürlich';
@@ -62,14 +67,16 @@ function phrases({ text, tokens }: PlainSentence): Edit[] {
 
 /** "dabei" may be what a verb needs, or point at a clause behind it. */
 const NEEDS_DABEI =
-  /(?<!\p{L})(?:(?:ge)?h[aioe]lf\p{L}*|unterstütz\p{L}*|bl[ei]+b\p{L}*|geblieben|dass|wie|ob|zu|ertapp\p{L}*|erwisch\p{L}*|beobacht\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ge)?h[aioe]lf\p{L}*|unterstütz\p{L}*|bl[ei]+b\p{L}*|geblieben|dass|wie|ob|zu|ertapp\p{L}*|erwisch\p{L}*|überrasch\p{L}*|beobacht\p{L}*)(?!\p{L})/u;
 
 /** Where "dabei" is nobody's object. */
 function besides({ text, tokens }: PlainSentence): Edit[] {
   if (NEEDS_DABEI.test(text)) return [];
   return tokens.flatMap(({ text: word }, index) => {
     const isBeing = /^(?:ist|sind|war|waren|sein|seien|sei)$/.test(tokens[index - 1]?.lower ?? '');
-    return /^(?:dabei|hierbei)$/.test(word) && !isBeing && canGo(tokens, index, index + 1)
+    // "einen Ausweis dabei haben"
+    const isHaving = /^(?:hat|haben|habe|hatten?|hätten?)$/.test(tokens[index + 1]?.lower ?? '');
+    return /^(?:dabei|hierbei)$/.test(word) && !isBeing && !isHaving && canGo(tokens, index, index + 1)
       ? remove(tokens, index, index + 1)
       : [];
   });
@@ -77,7 +84,7 @@ function besides({ text, tokens }: PlainSentence): Edit[] {
 
 /** Verbs of offices and helpers, whom one need not be told that they like to do it. */
 const SERVES =
-  /(?<!\p{L})(?:beantwort|berat|berät|hilf|helf|informier|unterstütz|steh|gib|geb|nimm|nehm|erteil)\p{L}*/u;
+  /(?<!\p{L})(?:(?:beantwort|berat|berät|informier|unterstütz|steh|erteil)\p{L}*|weiter|entgegen)(?!\p{L})/u;
 
 /** What stands between the commas around a place. */
 function clauseAround(text: string, place: number): string {

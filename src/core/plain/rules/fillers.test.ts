@@ -36,6 +36,10 @@ describe('fillers', () => {
     ['Die Kinder achten dabei vor allem auf Autos.', 'Die Kinder achten vor allem auf Autos.'],
     ['Die Stadt lädt alle recht herzlich ein.', 'Die Stadt lädt alle ein.'],
     ['Alle sind herzlich eingeladen.', 'Alle sind eingeladen.'],
+    ['Das Amt nimmt Anträge gerne entgegen.', 'Das Amt nimmt Anträge entgegen.'],
+    ['Die Kurse können nun einmal wöchentlich stattfinden.', 'Die Kurse können einmal wöchentlich stattfinden.'],
+    ['Es gibt Tipps rund um das Thema Holz.', 'Es gibt Tipps zum Thema Holz.'],
+    ['Der Markt war wieder einmal gut besucht.', 'Der Markt war wieder gut besucht.'],
     ['Der neue Saal am Markt hat insgesamt 80 Stühle.', 'Der neue Saal am Markt hat 80 Stühle.'],
   ])('%s', (before, after) => {
     expect(byRule('fillers', before)).toBe(after);
@@ -52,6 +56,37 @@ describe('fillers', () => {
     'Der Bau ist ganz fertig.',
     'Der Verein arbeitet völlig ehrenamtlich.',
     'Das Netz ist komplett unterirdisch.',
+    // one has it along
+    'Kinder, die einen Helm dabei haben, dürfen fahren.',
+    'Das gilt ab nun für alle.',
+    // as nature does
+    'Der Bach soll sich natürlich entwickeln.',
+    // what it is about
+    'Alles dreht sich rund um das Thema Holz.',
+    'Am Freitag geht es rund um das Thema Holz.',
+    // once a week
+    'Der Markt ist wieder einmal pro Woche geöffnet.',
+    // in this way
+    'So wurde die Halle früher geheizt.',
+    'So gab es das noch nie.',
+    // meanwhile
+    'Indessen suchte sie das Haus ab.',
+    // not all of it
+    'Im Prinzip ist die Halle offen.',
+    'Im Großen und Ganzen blieb das Fest ruhig.',
+    // in any weather
+    'Das Fest findet auf jeden Fall am Fluss statt.',
+    // not only on paper
+    'Es zählt, wie oft das Kind tatsächlich in der Kita war.',
+    // so to say
+    'Der Saal wurde regelrecht gestürmt.',
+    // not in one's own words
+    'Die sogenannten Reichsbürger zahlten nicht.',
+    'Die so genannte Heilanstalt war ein Ort, an dem Menschen ermordet wurden.',
+    // what people think of it
+    'Viele nehmen das Angebot gerne an.',
+    // first of all
+    'Der Verein steht ganz oben in der Liste.',
     // not "again"
     'Fragen Sie lieber einmal mehr nach, als einmal zu wenig.',
     'Es gab nicht einmal mehr Brot.',

@@ -49,12 +49,17 @@ function isPluralHere(determiner: string, noun: Token | undefined): boolean {
 
 /** "sogenannte Lotsen"; "die Arbeit sogenannter Lotsen" needs the word for its case. */
 const isSoCalled = ({ text }: Token) => /^sogenannten?$/.test(text);
+const SO_CALLED = /^(?:sogenannt|so genannt|sog\.)/;
+/** Of these one speaks in words that are not one's own: "die sogenannte Euthanasie", "sogenannte Reichsbürger". */
+const DISTANT =
+  /reichsb[uü]rger|querdenk|selbstverwalter|euthanasie|nationalsozial|nazi|hitler|jüd(?:isch|in)|jude|dritte[sn]? reich|deport|ermord|asozial|arisi|verfolg|konzentrationslager|(?<!\p{L})kz|zwangsarbeit|rasse|zigeuner|völkisch|islamisch|ehrenmord|heiler|hellseh|19[34]\d/iu;
 
 /** "die jeweiligen Ämter" → "die Ämter", "bei etwaigen Fragen" → "bei Fragen". */
 function attributes(tokens: readonly Token[]): Edit[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     if (!before || before.kind === 'mark' || !opensNoun(tokens, index + 1)) return [];
+    if (SO_CALLED.test(token.text) && tokens.some(({ lower }) => DISTANT.test(lower))) return [];
     // "keine entsprechende Regel": without the word it would be none at all.
     if (/^kein/.test(before.lower)) return [];
     const hasDeterminer = DETERMINER.test(before.lower) && EMPTY_ATTRIBUTES.test(token.text);
@@ -74,7 +79,7 @@ function doubled(text: string): Edit[] {
       end: index + found.length,
       text: shorter,
     })),
-  );
+  ).filter(({ start }) => !(SO_CALLED.test(text.slice(start)) && DISTANT.test(text)));
 }
 
 /** Also a number, as are "drei" and "zwölf". */
