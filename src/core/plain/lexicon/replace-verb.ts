@@ -6,7 +6,7 @@ import type { Edit } from '../rule.ts';
 import type { Span } from '../sentence.ts';
 import { findPart, isAtEnd, type Segment } from './segments.ts';
 import type { Hit, VerbEntry, VerbForm } from './verb-entries.ts';
-import { isVerbFinal } from './verb-role.ts';
+import { isGovernor, isVerbFinal } from './verb-role.ts';
 
 /** Where the pieces of a verb stand in a sentence. */
 export interface VerbPlaces {
@@ -58,7 +58,7 @@ function findFixed(
     before !== undefined &&
     /^\p{Ll}+(?:e|en|er|es|em)$|^kein$/u.test(before.text) &&
     !ADVERBS.test(before.text) &&
-    !canBeFinite(before);
+    !isGovernor(before);
   return hasAttribute ? undefined : { first, last: first + words.length - 1 };
 }
 

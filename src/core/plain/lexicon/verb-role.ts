@@ -14,6 +14,9 @@ const GOVERNORS: readonly [Governor, RegExp][] = [
   ['sein', /^(?:ist|sind|waren?|sei|seien|wären?|bin)$/],
   ['modal', /^(?:kann|könn|konnt|muss|müss|darf|dürf|durft|soll|will|woll|mag|mög|möcht)(?:e|en|t|te|ten)?$/],
 ];
+/** Whether a word is an auxiliary or modal verb: "möchte", "wurde". */
+export const isGovernor = ({ lower }: Token): boolean => GOVERNORS.some(([, forms]) => forms.test(lower));
+
 const DETERMINER =
   /^(?:de[rnms]|die|das|eine?[nmrs]?|(?:dies|jed|all|kein|ihr|sein|unser|viel|einig|mehrer)e?[nmrs]?|zu[mr]|am|im|beim|vom)$/;
 /** End like adjectives, and are none. */

@@ -99,6 +99,7 @@ describe('phrases', () => {
     'Die Schüler stellen sich zur Verfügung.',
     'Sie kann frei über ihr Geld verfügen.',
     'Der Verein leistet gute Hilfe.',
+    'Nur so können sie fundierte Entscheidungen treffen.',
     'Die Helfer leisten Erste Hilfe.',
     'Das Tier hat sich dort befunden.',
     'Der Umbau hatte zur Folge, dass der Bus später kam.',
