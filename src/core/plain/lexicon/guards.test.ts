@@ -80,6 +80,54 @@ describe('guards of the words', () => {
     'Zunächst stehen drei Abende auf dem Programm.',
     // not where he spoke
     'Landesweit sprach das Amt von 19 Fällen.',
+    // on the way to turn
+    'Der Fahrer beabsichtigte, nach links abzubiegen.',
+    // to keep
+    'So können wir die Apotheke im Ort erhalten.',
+    // to take root
+    'Die Bäume müssen erst anwachsen.',
+    // to promise
+    'Das Land signalisierte Hilfe.',
+    'Der Mann offenbarte der Polizei seinen Plan.',
+    // on a stage
+    'Im Theater stellt sie eine Hexe dar.',
+    // glad
+    'Die Nachbarn waren wenig erbaut.',
+    // at the same time
+    'Der Termin kollidiert mit dem Fest.',
+    'Die Prognose ist eingetroffen.',
+    'Der Verdächtige kooperierte nicht.',
+    'Die Stadt besitzt das Grundstück seit Jahren.',
+    // what somebody said
+    '„Es war laut“, schildert die Frau.',
+    // no task
+    'Die Hitze ist eine große Herausforderung.',
+    // votes
+    'Es gab Unterstützung durch die CDU für den Antrag.',
+    'Eine Rückfrage bei der Polizei half.',
+    // the noun, not the adjective
+    'Defekt an der Heizung: Bad geschlossen',
+    'Die Bahnhofszeiten sind leicht unterschiedlichen Zeiten gewichen.',
+    'Die Stadt hat bedeutende Verluste.',
+    'Die Musikschule spielt populäre Musik.',
+    // as heard in court
+    'Wenn die Kündigung ausgesprochen ist, geht er.',
+    // about that many
+    'Viele Gäste, etwa zwanzig Kinder, kamen.',
+    'Der Wagen stand am Markt, etwa in Höhe der Kirche.',
+    'Der Verein landete unter ferner liefen.',
+    // of all kinds of people
+    'Diverse Teams arbeiten besser.',
+    // the most
+    'Meist besucht war der Zoo.',
+    'Das zumeist ältere Publikum lachte.',
+    // how many there are
+    'Gewitter sind heute häufiger als früher.',
+    'Starkregen werden immer häufiger.',
+    'Der Kurs kostet 20 € jährlich.',
+    'So viel war selten zuvor los.',
+    // no luck
+    'Erfreulicherweise kamen viele Gäste.',
   ])('leaves: %s', (text) => {
     expect(words(text)).toBe(text);
   });
