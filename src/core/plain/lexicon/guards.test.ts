@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byRule } from '../rules/one-rule.test-support.ts';
 
 const words = (text: string) => byRule('words', text);
+const phrases = (text: string) => byRule('phrases', text);
 
 describe('guards of the words', () => {
   it.each([
@@ -130,5 +131,69 @@ describe('guards of the words', () => {
     'Erfreulicherweise kamen viele Gäste.',
   ])('leaves: %s', (text) => {
     expect(words(text)).toBe(text);
+  });
+});
+
+describe('guards of the phrases', () => {
+  it.each([
+    ['Die Stadt eröffnet das Bad in Kürze.', 'Die Stadt eröffnet das Bad bald.'],
+    ['Auf Grund des Regens fällt das Fest aus.', 'Wegen des Regens fällt das Fest aus.'],
+    ['Parallel dazu beginnt der Kurs.', 'Gleichzeitig beginnt der Kurs.'],
+    ['Der Bau nimmt mehrere Wochen in Anspruch.', 'Der Bau dauert mehrere Wochen.'],
+    ['Sie möchte den Kindern Hilfestellung geben.', 'Sie möchte den Kindern helfen.'],
+    ['Am Abend kam der Plan zur Sprache.', 'Am Abend wurde der Plan angesprochen.'],
+  ])('%s → %s', (before, after) => {
+    expect(phrases(before)).toBe(after);
+  });
+
+  it.each([
+    // in short
+    'Das Wichtigste in Kürze',
+    'Die Regeln in Kürze: Hunde bleiben an der Leine.',
+    // not "soon impossible"
+    'Das ist in absehbarer Zeit nicht möglich.',
+    'In naher Zukunft sind keine Arbeiten geplant.',
+    // to the ground
+    'Das Schiff ist am Abend auf Grund gelaufen und Helfer kamen.',
+    'Sie arbeitet im Allgemeinen Sozialen Dienst.',
+    'Im Freien Theater gibt es ein neues Stück.',
+    'Im Vergleich zu Beginn des Jahres sind es mehr.',
+    // beside it
+    'Parallel dazu verläuft ein Radweg.',
+    // a day with a name
+    'Am heutigen Tag des Ehrenamts dankt die Stadt allen.',
+    // around it
+    'Das reicht einmal rund um den Globus.',
+    'Starkregen werden immer häufiger.',
+    // a year before
+    'Zum gleichen Zeitpunkt im Vorjahr waren es 20.',
+    'Das Dorf wurde vor wie nach wie vor dem Umbau besucht.',
+    'Die Halle hat viel gemeinsam mit dem Bad.',
+    'Es gibt Hilfe in Form von Geld.',
+    // people do not last
+    'Eltern nehmen drei Monate Elternzeit in Anspruch.',
+    // to claim, to make pay, to occupy
+    'Der Verein nimmt für sich in Anspruch, offen zu sein.',
+    'Die Halterin wird für die Kosten in Anspruch genommen.',
+    'Die Feuerwehr wurde stark in Anspruch genommen.',
+    'Er nahm den Unfall billigend in Kauf.',
+    // through a glass
+    'Die Kinder nehmen Käfer unter die Lupe.',
+    'Der Zug setzt sich in Gang.',
+    'Die Anzeige brachte den Fall ins Rollen.',
+    // with whom?
+    'Bitte halten Sie vorher mehrmals Rücksprache.',
+    'Der Landrat führte Gespräche zum Ausbau der Bahn.',
+    'Die Landrätin erkundigte sich im Betrieb.',
+    // no one plans Mozart
+    'Am Abend steht Mozart auf dem Programm.',
+    // no number
+    'Der Verkehr reduziert sich auf eine Spur.',
+    // as volunteers, and no work
+    'Er war drei Jahre in der Feuerwehr tätig.',
+    'Die Bande ist auch in Lindenfurt tätig.',
+    'Im Mai erblickte der Verein das Licht der Welt.',
+  ])('leaves: %s', (text) => {
+    expect(phrases(text)).toBe(text);
   });
 });
