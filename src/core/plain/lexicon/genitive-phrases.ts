@@ -41,7 +41,7 @@ function namesDoer(tokens: readonly Token[], at: number): boolean {
 
 /** What one can be "bei": other frames ("im Rahmen der Gewährleistung") are none that has a place or a time. */
 const EVENT =
-  /(?:woche|messe|reihe|feier|veranstaltung|kampagne|initiative|aktion|ausstellung|sitzung|tagung|schulung|beratung|ausbildung|konferenz|fests?|festes|tage?s|workshops|festivals?|wettbewerbs|kurses|umbaus|baus|treffens|besuchs|besuches|gesprächs|gespräches)$/;
+  /(?:woche|messe|reihe|feier|veranstaltung|kampagne|aktion|ausstellung|sitzung|tagung|schulung|beratung|ausbildung|konferenz|fests?|festes|tage?s|workshops|festivals?|wettbewerbs|kurses|umbaus|baus|treffens|besuchs|besuches|gesprächs|gespräches)$/;
 
 /** What one does something "zu": an occasion that is one day or is celebrated. */
 const OCCASION =

@@ -101,6 +101,11 @@ describe('guards of the words', () => {
     'Die Stadt besitzt das Grundstück seit Jahren.',
     // what somebody said
     '„Es war laut“, schildert die Frau.',
+    // to show with pride
+    'Die Stadt konnte gute Zahlen aufweisen.',
+    'Die Arznei nehmen Kranke mehrmals täglich.',
+    'Die Halle ist voll wie zuvor.',
+    'Der Kurs intensiviert das Wissen.',
     // no task
     'Die Hitze ist eine große Herausforderung.',
     // votes
@@ -139,6 +144,8 @@ describe('guards of the phrases', () => {
     ['Die Stadt eröffnet das Bad in Kürze.', 'Die Stadt eröffnet das Bad bald.'],
     ['Auf Grund des Regens fällt das Fest aus.', 'Wegen des Regens fällt das Fest aus.'],
     ['Parallel dazu beginnt der Kurs.', 'Gleichzeitig beginnt der Kurs.'],
+    ['Die Dörfer verfügten über viele Felder.', 'Die Dörfer hatten viele Felder.'],
+    ['Bitte finden Sie sich am Dienstag um 9 Uhr ein.', 'Bitte kommen Sie am Dienstag um 9 Uhr.'],
     ['Der Bau nimmt mehrere Wochen in Anspruch.', 'Der Bau dauert mehrere Wochen.'],
     ['Sie möchte den Kindern Hilfestellung geben.', 'Sie möchte den Kindern helfen.'],
     ['Am Abend kam der Plan zur Sprache.', 'Am Abend wurde der Plan angesprochen.'],
@@ -181,6 +188,13 @@ describe('guards of the phrases', () => {
     'Die Kinder nehmen Käfer unter die Lupe.',
     'Der Zug setzt sich in Gang.',
     'Die Anzeige brachte den Fall ins Rollen.',
+    // where, and not where to
+    'Die Gäste finden sich auf der Wiese ein.',
+    // to think of
+    'Der Rat fasst drei Grundstücke ins Auge.',
+    // not "man"
+    'Die Anmeldung erfolgt bei der Schule durch Ihre Unterschrift.',
+    'Im Rahmen der Initiative gibt es neue Räume.',
     // with whom?
     'Bitte halten Sie vorher mehrmals Rücksprache.',
     'Der Landrat führte Gespräche zum Ausbau der Bahn.',

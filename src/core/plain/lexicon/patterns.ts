@@ -56,6 +56,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Whole sentences that official German makes from a noun and an empty verb: "Die Anmeldung erfolgt per Mail." */
 export function patternGroups({ text }: PlainSentence): Edit[][] {
+  // "durch Ihre Unterschrift": "man" would be somebody else.
+  if (/(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u.test(text)) return [];
   for (const { pattern, head, tail } of PATTERNS) {
     const { lead = '', rest } = pattern.exec(text)?.groups ?? {};
     if (rest === undefined) continue;
