@@ -188,6 +188,9 @@ describe('guards of the phrases', () => {
     'Die Kinder nehmen Käfer unter die Lupe.',
     'Der Zug setzt sich in Gang.',
     'Die Anzeige brachte den Fall ins Rollen.',
+    // somebody's words
+    'Gute Straßen spielten eine wichtige Rolle, erklärt Anna Weber.',
+    'Die Lage sei schwierig, die Dörfer verfügten über keine Mittel.',
     // where, and not where to
     'Die Gäste finden sich auf der Wiese ein.',
     // to think of

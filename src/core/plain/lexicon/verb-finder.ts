@@ -2,6 +2,7 @@ import { isPreposition } from '../../text/readability/subordinators.ts';
 import { isCapital, type Token } from '../../text/readability/tokens.ts';
 import { canBeFinite } from '../clauses.ts';
 import { DETERMINERS } from '../german/front-words.ts';
+import { conjugate } from '../german/verbs.ts';
 import type { Edit } from '../rule.ts';
 import type { PlainSentence } from '../sentence.ts';
 import { findPlaces, replaceVerb, type VerbPlaces } from './replace-verb.ts';
@@ -104,6 +105,17 @@ function fitsContext(sentence: PlainSentence, hit: Hit, places: VerbPlaces): boo
   return !tokens.slice(segment.from, segment.to).some(({ lower }) => DONE.test(lower));
 }
 
+const IN_REPORTED_SPEECH =
+  /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle)(?!\p{L})|, (?:so|sagte?|erklärte?|betonte?|berichtete?|erläuterte?|ergänzte?|meinte?|teilte?) /u;
+
+/** "spielten eine Rolle, erklärt sie": it can be a subjunctive as well, which "waren" is not. */
+function losesMood({ text }: PlainSentence, { entry, form }: Hit): boolean {
+  if (form.shape !== 'finite' || form.tense !== 'past' || !IN_REPORTED_SPEECH.test(text)) return false;
+  const isOneForm = (verb: string) =>
+    conjugate(verb, 'past', form.number)?.verb === conjugate(verb, 'subjunctive', form.number)?.verb;
+  return isOneForm(entry.base) && !isOneForm(entry.targetBase);
+}
+
 /** Whether the entry may be used in the form it has. */
 function fitsForm(
   { text, tokens }: PlainSentence,
@@ -137,7 +149,8 @@ function editsOf(sentence: PlainSentence, at: number, hits: readonly Hit[]): Edi
     if (shapes && !shapes.includes(hit.form.shape)) continue;
     const places = findPlaces(tokens, segment, at, hit);
     if (!places) continue;
-    if (!fitsContext(sentence, hit, places) || !fitsForm(sentence, hit, places)) return undefined;
+    if (!fitsContext(sentence, hit, places) || !fitsForm(sentence, hit, places) || losesMood(sentence, hit))
+      return undefined;
     const made = replaceVerb(places, hit);
     if (!made || (edits && JSON.stringify(edits) !== JSON.stringify(made))) return undefined;
     edits = made;
