@@ -111,6 +111,8 @@ function editsAt(tokens: readonly Token[], at: number, words: readonly string[],
   if (!first || !article || !last || (plain === 'bei' && !EVENT.test(last.lower))) return undefined;
   if (plain === 'von' && !namesDoer(tokens, at)) return undefined;
   if (plain === 'zu' && !OCCASION.test(last.lower)) return undefined;
+  // "lud zum Jubiläum zum Empfang"
+  if (plain === 'zu' && tokens.some(({ lower }) => /^zu[mr]$/.test(lower))) return undefined;
   const rest = tokens.slice((noun ?? at) + 1);
   const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text !== ',');
   const behind = end < 0 ? rest : rest.slice(0, end);

@@ -106,6 +106,17 @@ describe('guards of the words', () => {
     'Die Arznei nehmen Kranke mehrmals täglich.',
     'Die Halle ist voll wie zuvor.',
     'Der Kurs intensiviert das Wissen.',
+    // not carried, but of higher rank
+    'Fünf Menschen waren befördert worden.',
+    'Der Rat betrachtete gestern die Bildung der Kinder.',
+    // in many places
+    'Der Wald ist vielfach geschädigt.',
+    // some day
+    'Einst wird hier ein Park sein.',
+    // after all
+    'Doch nicht geschlossen: das Bad',
+    'Das Kommissariat Prävention berät am Markt.',
+    'Der Wagen fuhr äußerst rechts.',
     // no task
     'Die Hitze ist eine große Herausforderung.',
     // votes
@@ -198,6 +209,9 @@ describe('guards of the phrases', () => {
     // not "man"
     'Die Anmeldung erfolgt bei der Schule durch Ihre Unterschrift.',
     'Im Rahmen der Initiative gibt es neue Räume.',
+    'Der Landrat lud anlässlich des Jubiläums zum Empfang.',
+    // to be paid, and not to be reckoned
+    'Die Kosten werden in Rechnung gestellt.',
     // with whom?
     'Bitte halten Sie vorher mehrmals Rücksprache.',
     'Der Landrat führte Gespräche zum Ausbau der Bahn.',

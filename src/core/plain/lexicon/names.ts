@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../../text/readability/tokens.ts';
 
 /** What has a name that goes on behind it: "Gesetz zur …", "Amt für …", "Fachbereich …". */
 const NAMED =
-  /(?:gesetz|verordnung|richtlinie|satzung|erlass|abkommen|übereinkommen|konvention|vertrag|strategie|programm|amt|ministerium|minister(?:in)?|referat|abteilung|bereich|dienst|sachgebiet|dezernat|dezernent(?:in)?|stelle|zentrum|büro|beauftragte[rn]?|beirat|ausschuss|kommission|institut|verband|verein|stiftung|agentur|gesellschaft|preis|medaille|netzwerk|bündnis|forum|kreis|gruppe|team|fonds|studiengang|tag|woche|initiative)(?:e?s|en?)?$/;
+  /(?:gesetz|verordnung|richtlinie|satzung|erlass|abkommen|übereinkommen|konvention|vertrag|strategie|programm|amt|ministerium|minister(?:in)?|referat|abteilung|bereich|dienst|sachgebiet|kommissariat|inspektion|dezernat|dezernent(?:in)?|stelle|zentrum|büro|beauftragte[rn]?|beirat|ausschuss|kommission|institut|verband|verein|stiftung|agentur|gesellschaft|preis|medaille|netzwerk|bündnis|forum|kreis|gruppe|team|fonds|studiengang|tag|woche|initiative)(?:e?s|en?)?$/;
 const GOES_ON = /^(?:für|zu[mr]?|über|gegen|von|vom)$/;
 /** May stand between a name's beginning and its last words. */
 const INSIDE = /^(?:für|zu[mr]?|über|gegen|von|vom|in|im|und|oder|sowie|,|de[rnms]|die|das|\p{Ll}+e[nrms]?)$/u;

@@ -30,7 +30,6 @@ seinen Anfang nehmen=beginnen
 für Fragen zur Verfügung stehen=Fragen beantworten finite !telefon|hotline|nummer|mail|formular|adresse
 für Rückfragen zur Verfügung stehen=Fragen beantworten finite !telefon|hotline|nummer|mail|formular|adresse
 unter Beweis stellen=zeigen !dass
-in Rechnung stellen=berechnen
 auf die Beine stellen=organisieren
 unter Strafe stellen=verbieten
 vor Augen führen=zeigen !(?<!\p{L})sich(?!\p{L})

@@ -30,7 +30,6 @@ seinen Anfang nehmen=beginnen ;; Der Lauf {nimmt|beginnt} am Markt{ seinen Anfan
 für Fragen zur Verfügung stehen=Fragen beantworten finite !telefon|hotline|nummer|mail|formular|adresse ;; Das Team {steht|beantwortet} gern {für Fragen zur Verfügung|Fragen}.
 für Rückfragen zur Verfügung stehen=Fragen beantworten finite !telefon|hotline|nummer|mail|formular|adresse ;; Das Team {steht|beantwortet} gern {für Rückfragen zur Verfügung|Fragen}.
 unter Beweis stellen=zeigen !dass ;; Die Kinder {stellen|zeigen} ihr Können{ unter Beweis|}.
-in Rechnung stellen=berechnen ;; Die Firma {stellt|berechnet} 20 Euro{ in Rechnung|}.
 auf die Beine stellen=organisieren ;; Der Verein {stellt|organisiert} ein Fest{ auf die Beine|}.
 unter Strafe stellen=verbieten ;; Das Land {stellt|verbietet} das Rauchen{ unter Strafe|}.
 vor Augen führen=zeigen !(?<!\p{L})sich(?!\p{L}) ;; Das Bild {führt|zeigt} uns die Gefahr{ vor Augen|}.
