@@ -212,6 +212,13 @@ describe('guards of the phrases', () => {
     'Der Landrat lud anlässlich des Jubiläums zum Empfang.',
     // to be paid, and not to be reckoned
     'Die Kosten werden in Rechnung gestellt.',
+    // behind them
+    'Der Mann leistete den Beamten Folge.',
+    'Beim Sturm kamen keine Häuser zu Schaden.',
+    'Die Eltern tragen Sorge, dass das Kind lernt.',
+    // for what?
+    'Ein Hubschrauber hielt Ausschau.',
+    'Der Bus fährt hin und wieder zurück.',
     // with whom?
     'Bitte halten Sie vorher mehrmals Rücksprache.',
     'Der Landrat führte Gespräche zum Ausbau der Bahn.',
