@@ -83,8 +83,7 @@ function besides({ text, tokens }: PlainSentence): Edit[] {
 }
 
 /** Verbs of offices and helpers, whom one need not be told that they like to do it. */
-const SERVES =
-  /(?<!\p{L})(?:(?:beantwort|berat|berät|informier|unterstütz|steh|erteil)\p{L}*|weiter|entgegen)(?!\p{L})/u;
+const SERVES = /(?<!\p{L})(?:(?:beantwort|berat|berät|informier|unterstütz|steh|erteil)\p{L}*|entgegen)(?!\p{L})/u;
 
 /** What stands between the commas around a place. */
 function clauseAround(text: string, place: number): string {

@@ -85,6 +85,7 @@ describe('fillers', () => {
     'Die so genannte Heilanstalt war ein Ort, an dem Menschen ermordet wurden.',
     // what people think of it
     'Viele nehmen das Angebot gerne an.',
+    'Die Kinder helfen gerne im Garten.',
     // first of all
     'Der Verein steht ganz oben in der Liste.',
     // not "again"

@@ -72,6 +72,7 @@ maximal=höchstens @>\d.*|eine?[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neu
 eventuell=vielleicht @<!(?:[Bb]ei|[Ff]ür|[Mm]it|[Vv]on|[Vv]or|[Nn]ach|[Ww]egen|[Dd]urch|[Gg]egen|[Ii]n|[Aa]us|[Tt]rotz|[Oo]hne) @>!\p{Lu}.*en|\p{Ll}+e[nms]?|\p{Ll}*(?:ge|be|ver|er|ent|zer)\p{Ll}+(?:t|en)er|\p{Ll}+(?:end|iert)er ;; Der Kurs beginnt {eventuell|vielleicht} später.
 möglicherweise=vielleicht @>!\p{Ll}+e[nms] ;; Der Bus kommt {möglicherweise|vielleicht} später.
 doch=aber @<!.+ @no aber|jedoch|allerdings|hingegen|dagegen @>auch|nun|jetzt|heute|damals|bald|dann|da|dort|hier|damit|dafür|dazu|dabei|daran|darum|das|der|die|den|dem|dies\p{Ll}*|eine?[nmrs]?|in|im|am|an|auf|bei|beim|mit|für|nach|vor|seit|ohne|trotz|zu|zum|zur|aus|von|vom|es|er|sie|wir|man|wer|was|wie|wenn|weil|viele|alle|\p{Lu}.* ;; {Doch|Aber} es gibt Hilfe.
+doch=aber @<!.+ @no aber|jedoch|allerdings|hingegen|dagegen @>nicht @some nur|alles?|jede[rs]? ;; {Doch|Aber} nicht nur Kinder kommen.
 jedoch=aber @<[^,;:–—(„"]+ @<!und|oder|noch @mid ;; Der Kurs ist {jedoch|aber} schon voll.
 allerdings=aber @<[^,;:–—(„"]+ @<!und|oder|da @mid ;; Der Kurs ist {allerdings|aber} schon voll.
 hingegen=aber @<[^,;:–—(„"]+ @<!und|oder @mid @>!, ;; Die Schule bleibt {hingegen|aber} offen.
