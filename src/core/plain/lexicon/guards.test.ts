@@ -117,6 +117,9 @@ describe('guards of the words', () => {
     'Doch nicht geschlossen: das Bad',
     'Das Kommissariat Prävention berät am Markt.',
     'Der Wagen fuhr äußerst rechts.',
+    // first, and not for now
+    'Der Wagen fuhr zunächst in den Graben und prallte an einen Baum.',
+    'Der Mann flüchtete zunächst zu Fuß.',
     // no task
     'Die Hitze ist eine große Herausforderung.',
     // votes
