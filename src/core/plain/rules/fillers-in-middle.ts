@@ -9,13 +9,13 @@ import type { PlainSentence } from '../sentence.ts';
 /** In front of a filler these bind it: it belongs to a phrase, or is what is denied, compared or joined. */
 const BINDS_BEFORE =
   /^(?:nicht|kein\p{Ll}*|nie|niemals|und|oder|aber|denn|sondern|doch|sowie|so|zu|wie|als|ganz|sehr|nur|ab|seit|erst|schon|de[rnms]|die|das|eine?[nmrs]?|für|mit|von|in|an|auf|bei|aus|nach|durch|um|ohne|gegen|über|unter|vor|bis|im|am|zum|zur|beim|vom|was|wer)$/u;
-const BINDS_AFTER = /^(?:und|oder|als|wie|aber|genug|,|\.|nicht|kein\p{Ll}*|werden|sein|ist|sind|war|waren)$/u;
+const BINDS_AFTER = /^(?:und|oder|als|wie|aber|doch|genug|,|\.|nicht|kein\p{Ll}*|werden|sein|ist|sind|war|waren)$/u;
 
 const BEFORE_DURATION =
   /^(?:\d.*|rund|etwa|fast|knapp|über|gut|seit|schon|bereits|mehr|viele|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)$/;
 
 const NATURE =
-  /natur|w[aä]ld|fl[uü]ss|bach|bäche|gewässer|ufer|b[oö]den|stoff|pflanz|b[aä]um|tier|wachs|wächs|entwickel|entsteh|vorkomm|^vor$|st[aeo]rb/;
+  /natur|w[aä]ld|fl[uü]ss|bach|bäche|wasser|gewässer|ufer|b[oö]den|stoff|pflanz|b[aä]um|tier|wachs|wächs|entwickel|entsteh|vorkomm|^vor$|st[aeo]rb/;
 
 /** Whether a clause has said its verb, or has it at its end: then what stands here stands in the middle. */
 function isInMiddle(tokens: readonly Token[], index: number): boolean {
@@ -83,7 +83,8 @@ function besides({ text, tokens }: PlainSentence): Edit[] {
 }
 
 /** Verbs of offices and helpers, whom one need not be told that they like to do it. */
-const SERVES = /(?<!\p{L})(?:(?:beantwort|berat|berät|informier|unterstütz|steh|erteil)\p{L}*|entgegen)(?!\p{L})/u;
+const SERVES =
+  /(?<!\p{L})(?:(?:beantwort|berat|berät|informier|unterstütz|erteil)\p{L}*|entgegen|zur Verfügung)(?!\p{L})/u;
 
 /** What stands between the commas around a place. */
 function clauseAround(text: string, place: number): string {

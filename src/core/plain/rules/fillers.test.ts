@@ -86,6 +86,12 @@ describe('fillers', () => {
     // what people think of it
     'Viele nehmen das Angebot gerne an.',
     'Die Kinder helfen gerne im Garten.',
+    'Er steht gerne früh auf.',
+    // one of two adverbs, or what is denied
+    'Sie können einfach und bequem am Automaten bezahlen.',
+    'Sie dürfen doch nicht kommen.',
+    // against what was said before
+    'Die Stadt hat nun doch Geld.',
     // first of all
     'Der Verein steht ganz oben in der Liste.',
     // not "again"

@@ -104,7 +104,7 @@ const IS_ASKED = letterPattern(
 );
 /** "Please call" with more words: "Rufen Sie gerne an", "Sie können sich gern melden". */
 const POLITE =
-  /(?<=(?<!\p{L})(?:Sie|Sie sich|(?:[Kk]önnen|[Dd]ürfen) Sie(?: sich)?|Sie (?:können|dürfen)(?: sich)?)) (?:gerne?|einfach|doch)(?= \p{L})/gu;
+  /(?<=(?<!\p{L})(?:Sie|Sie sich|(?:[Kk]önnen|[Dd]ürfen) Sie(?: sich)?|Sie (?:können|dürfen)(?: sich)?)) (?:gerne?|einfach|doch)(?= (?!(?:und|oder|nicht|nie|kein\p{Ll}*) )\p{L})/gu;
 
 function polite(text: string): Edit[] {
   if (!IS_ASKED.test(text) || /\?/.test(text)) return [];
