@@ -117,6 +117,12 @@ describe('guards of the words', () => {
     'Doch nicht geschlossen: das Bad',
     'Das Kommissariat Prävention berät am Markt.',
     'Der Wagen fuhr äußerst rechts.',
+    'Ein Fonds wurde für Häuser in Not errichtet.',
+    'Das Stück stellt eine Reise dar.',
+    // apart
+    'Die Gäste setzten sich im Bus auseinander.',
+    // to boast
+    'Die Frau gab damit an, dass sie gewann.',
     // first, and not for now
     'Der Wagen fuhr zunächst in den Graben und prallte an einen Baum.',
     'Der Mann flüchtete zunächst zu Fuß.',
