@@ -1,4 +1,5 @@
 import { tidy, withEdits } from './edits.ts';
+import { mayBeTwo } from './open-end.ts';
 import type { Rule, SentenceRule, WordRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type PlainSentence, readPlain } from './sentence.ts';
@@ -70,7 +71,7 @@ export function simplifySentence(
     changes.push(change);
     sentence = readPlain(change.after[0] ?? '', fixed, open);
   }
-  if (sentence.isCut) return { sentences: [sentence.text], changes };
+  if (sentence.isCut || mayBeTwo(sentence.text)) return { sentences: [sentence.text], changes };
   let sentences = [sentence];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = sentences.map((one) => rebuildOnce(one, rules));

@@ -16,6 +16,14 @@ describe('coordination', () => {
       'Die Stadt erneuert die Leitungen im Norden. Die Straße bleibt deshalb bis zum Herbst gesperrt.',
     ],
     [
+      'Der Neue Heimat e. V. Lindenfurt lädt am Samstag zum Fest ein und die Schule öffnet ihren Hof.',
+      'Der Neue Heimat e. V. Lindenfurt lädt am Samstag zum Fest ein. Die Schule öffnet ihren Hof.',
+    ],
+    [
+      'Die Stadt lädt am Samstag mit dem Neue Heimat e. V. zum Fest ein und die Schule öffnet ihren Hof.',
+      'Die Stadt lädt am Samstag mit dem Neue Heimat e. V. zum Fest ein. Die Schule öffnet ihren Hof.',
+    ],
+    [
       'Im Rathaus gibt es Kaffee und Kuchen und die Kinder können in der Bibliothek spielen.',
       'Im Rathaus gibt es Kaffee und Kuchen. Die Kinder können in der Bibliothek spielen.',
     ],
@@ -176,6 +184,7 @@ describe('coordination', () => {
     'Die Stadt sucht Köchinnen und Köche und Fahrerinnen und Fahrer für ihre Kitas im Norden.',
     'Für Kinder und Jugendliche aus Lindenfurt gibt es in den Ferien viele Kurse und Ausflüge.',
     'Das Motto „Wir helfen gern und alle machen mit“ stammt von Kindern aus der Grundschule.',
+    'Der Preis ging an den Turnverein aus Lindenfurt und an den Neue Heimat e.V. Bürgermeisterin Anna Weber hofft auf viele Vorschläge.',
     'Nicht nur die Eltern, sondern auch die Lehrkräfte und die Kinder freuen sich auf das Fest.',
     'Die Regel gilt für alle Betriebe und Höfe in einem 500 Meter breiten Streifen und damit auch für die Insel.',
     'Die Regel gilt für große Betriebe und kleine Höfe in einem 500 Meter breiten Streifen am Fluss.',
