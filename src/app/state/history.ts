@@ -33,11 +33,12 @@ export async function notePosition(id: string, position: ReadingPosition | undef
   await onPhone((db) => setPosition(db, id, position));
 }
 
-/** The reader wants nobody to see what was read. */
+/** The reader wants nobody to see what was read. It looks so once it is so on the phone. */
 export async function clearHistory(): Promise<void> {
+  const isCleared = await onPhone((db) => clear(db).then(() => true));
+  if (!isCleared) return;
   const cleared = Array.from(readerData.peek().values(), ({ position: _gone, ...rest }) => ({ ...rest, opened: '' }));
   readerData.value = new Map(cleared.map((one) => [one.id, one]));
-  await onPhone((db) => clear(db));
 }
 
 function put(data: ReaderData): void {
